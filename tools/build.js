@@ -1,0 +1,52 @@
+// @ts-check
+// Builds apps/ and libs/ into dist/; with --if-stale only when a source is newer than the last build that succeeded.
+const { spawnSync } = require('node:child_process');
+const { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, utimesSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.built');
+const inputs = ['apps', 'libs', 'nest-cli.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const notBuilt = /\.test\.ts$/;
+
+/** @param {string} path @returns {string[]} */
+const filesUnder = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [path];
+
+function isStale() {
+  if (!existsSync(stamp)) return true;
+  const builtAt = statSync(stamp).mtimeMs;
+  return inputs
+    .map((name) => join(root, name))
+    .filter((path) => existsSync(path))
+    .flatMap(filesUnder)
+    .some((file) => !notBuilt.test(file) && statSync(file).mtimeMs > builtAt);
+}
+
+/** Every build writes every file anew, so an older one is what is left of a source that is gone (a migration, say, that must not run again). */
+function sweep(/** @type {Date} */ startedAt) {
+  for (const part of ['apps', 'libs']) {
+    if (!existsSync(join(dist, part))) continue;
+    for (const file of filesUnder(join(dist, part))) if (statSync(file).mtimeMs < startedAt.getTime()) rmSync(file);
+  }
+}
+
+function build() {
+  // Rounded down to whole seconds: some file systems keep no more of a file's time.
+  const startedAt = new Date(Math.floor(Date.now() / 1000) * 1000);
+  const nest = require.resolve('@nestjs/cli/bin/nest.js');
+  const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) return status ?? 1;
+  sweep(startedAt);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, '');
+  utimesSync(stamp, startedAt, startedAt);
+  return 0;
+}
+
+process.exitCode = process.argv.includes('--if-stale') && !isStale() ? 0 : build();
