@@ -14,7 +14,8 @@ class CountsReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     lines.push(`${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-    process.stdout.write(`\n${lines.join('\n')}\n`);
+    // jest's own summary and whatever the services say when they stop come first.
+    process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`));
   }
 }
 
