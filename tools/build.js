@@ -30,16 +30,23 @@ function isStale() {
 
 /** Every build writes every file anew, so an older one is what is left of a source that is gone (a migration, say, that must not run again). */
 function sweep(/** @type {Date} */ startedAt) {
+  // Some file systems keep whole seconds only.
+  const oldest = Math.floor(startedAt.getTime() / 1000) * 1000;
   for (const part of ['apps', 'libs']) {
     if (!existsSync(join(dist, part))) continue;
-    for (const file of filesUnder(join(dist, part))) if (statSync(file).mtimeMs < startedAt.getTime()) rmSync(file);
+    for (const file of filesUnder(join(dist, part))) if (statSync(file).mtimeMs < oldest) rmSync(file);
   }
 }
 
 function build() {
-  // Rounded down to whole seconds: some file systems keep no more of a file's time.
-  const startedAt = new Date(Math.floor(Date.now() / 1000) * 1000);
-  const nest = require.resolve('@nestjs/cli/bin/nest.js');
+  const startedAt = new Date();
+  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
+  if (!existsSync(nest)) {
+    // An install without development packages (npm ci --omit=dev) runs what was built before.
+    if (existsSync(stamp)) return 0;
+    process.stderr.write('dist/ is not built, and what builds it is not installed. Run "npm ci" first.\n');
+    return 1;
+  }
   const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
   sweep(startedAt);
