@@ -1,0 +1,113 @@
+import type { Relations } from '../actors/relations';
+import { push } from '../grouping';
+import { compareText } from '../order';
+import { dayMs } from '../time';
+import { distanceKm, incompatibility, widened } from './compatible';
+import type { Groups } from './decisions';
+import type { Report } from './report';
+
+/**
+ * Several reports may describe one action. In canonical order each report, or group that a decision has made, joins the best existing action with
+ * all of whose reports it is compatible, or founds a new one. Data sets' rows are unique already and are never matched by content.
+ */
+export type MatchedAction = Readonly<{
+  /** Named by its earliest accepted report, withdrawn or not, so that late reports do not rename it. */
+  id: string;
+  /** When that report was accepted. */
+  firstAccepted: number;
+  /** In canonical order. */
+  reports: readonly Report[];
+}>;
+
+/** `occurred.from`, `published`, source, id: of the report as first made. */
+const compareCanonical = (a: Report, b: Report): number =>
+  a.first.from - b.first.from ||
+  a.first.published - b.first.published ||
+  compareText(a.source, b.source) ||
+  compareText(a.id, b.id);
+
+type Unit = { reports: Report[]; first: Report; matching: boolean };
+
+export function matchReports(decided: Groups, relations: Relations): MatchedAction[] {
+  const units = decided.groups
+    .map((reports) => unitOf([...reports].sort(compareCanonical)))
+    .sort((a, b) => compareCanonical(a.first, b.first));
+  const actions: Unit[] = [];
+  const index = new TimeIndex();
+  for (const unit of units) {
+    const best = unit.matching ? bestFit(unit, index.near(unit), decided, relations) : undefined;
+    if (best) {
+      best.reports.push(...unit.reports);
+      continue;
+    }
+    actions.push(unit);
+    if (unit.matching) index.add(unit);
+  }
+  return actions.map(({ reports }) => named(reports));
+}
+
+function unitOf(reports: Report[]): Unit {
+  const [first] = reports;
+  if (!first) throw new Error('A group of no reports');
+  return { reports, first, matching: reports.every(({ coded }) => !coded) };
+}
+
+function bestFit(unit: Unit, candidates: Iterable<Unit>, decided: Groups, relations: Relations): Unit | undefined {
+  let best: Unit | undefined;
+  for (const candidate of candidates) {
+    if (best && compareFit(unit.first, best.first, candidate.first) <= 0) continue;
+    const fits = unit.reports.every((report) =>
+      candidate.reports.every(
+        (other) => !decided.apart(report, other) && incompatibility(report, other, relations) === undefined,
+      ),
+    );
+    if (fits) best = candidate;
+  }
+  return best;
+}
+
+/** Which of two actions, by their first reports, a report fits better: nearest `from`, then nearest place, then the smaller id. */
+function compareFit(report: Report, a: Report, b: Report): number {
+  const apart = (other: Report): number => distanceKm(report.place, other.place) ?? Infinity;
+  const byTime = Math.abs(a.from - report.from) - Math.abs(b.from - report.from);
+  if (byTime !== 0) return byTime;
+  const [near, far] = [apart(a), apart(b)];
+  return near === far ? compareText(a.id, b.id) : near - far;
+}
+
+function named(reports: readonly Report[]): MatchedAction {
+  const earliest = reports.reduce((a, b) =>
+    b.time < a.time || (b.time === a.time && compareText(b.id, a.id) < 0) ? b : a,
+  );
+  return { id: earliest.id, firstAccepted: earliest.time, reports: [...reports].sort(compareCanonical) };
+}
+
+/** Width of a cell of the index: intervals are mostly days. */
+const cellMs = 7 * dayMs;
+/** Actions over more cells than this lie in one list for all: about four years. */
+const cellsMax = 208;
+
+/** Finds the actions whose first report overlaps a time; every report of an action must fit, so its first one decides where to look. */
+class TimeIndex {
+  private readonly cells = new Map<number, Unit[]>();
+  private readonly long: Unit[] = [];
+
+  add(unit: Unit): void {
+    const [start, end] = cellsOf(unit);
+    if (end - start > cellsMax) this.long.push(unit);
+    else for (let cell = start; cell <= end; cell++) push(this.cells, cell, unit);
+  }
+
+  near(unit: Unit): Set<Unit> {
+    const [start, end] = cellsOf(unit);
+    const found = new Set(this.long);
+    if (end - start > cellsMax) for (const units of this.cells.values()) units.forEach((one) => found.add(one));
+    else for (let cell = start; cell <= end; cell++) this.cells.get(cell)?.forEach((one) => found.add(one));
+    return found;
+  }
+}
+
+function cellsOf({ first }: Unit): [number, number] {
+  const [from, to] = widened(first);
+  return [Math.floor(from / cellMs), Math.floor(to / cellMs)];
+}

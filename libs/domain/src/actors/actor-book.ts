@@ -1,0 +1,103 @@
+import type { EventOf } from '../events/log-event';
+import type { Mention } from '../events/values';
+import { actorIdOf, foldName, namelessIdOf } from './names';
+
+/**
+ * Who is meant by a name. Registered actors are found by name, id and alias; an unknown name is an actor by itself, provisional, never refused.
+ * Two actors are never merged because their names look alike.
+ */
+export type Actor = {
+  id: string;
+  name: string;
+  /** Every other name it is registered under, as written. */
+  aliases: Set<string>;
+  kind: string | undefined;
+  governs: string | undefined;
+  /** Nobody has registered it: it is known from reports only. */
+  provisional: boolean;
+  /** For one that stands for everybody whom reports mention only as somebody's: whose. */
+  whole: string | undefined;
+};
+
+/** A mention, resolved: who is meant, and for a nameless one whose it is. */
+export type Mentioned = Readonly<{ actor: string; whole: string | undefined; nameless: boolean }>;
+
+export class ActorBook {
+  readonly actors = new Map<string, Actor>();
+  /** Names and ids of registered actors: they go before aliases, the earlier registered before the later. */
+  private readonly names = new Map<string, string>();
+  private readonly aliases = new Map<string, string>();
+  private readonly folded = new Map<string, string>();
+
+  /** `registrations` in order of acceptance. */
+  constructor(registrations: readonly EventOf<'talion.actor.registered.v1'>[]) {
+    for (const { data } of registrations) this.register(data);
+  }
+
+  private register(data: EventOf<'talion.actor.registered.v1'>['data']): void {
+    const id = data.actor ?? this.known(foldName(data.name)) ?? actorIdOf(data.name);
+    const actor = this.actors.get(id);
+    if (actor) {
+      if (actor.name !== data.name) actor.aliases.add(actor.name);
+      actor.name = data.name;
+      actor.kind = data.kind ?? actor.kind;
+      actor.governs = data.governs ?? actor.governs;
+    } else {
+      this.actors.set(id, {
+        ...unregistered(id, data.name),
+        kind: data.kind,
+        governs: data.governs,
+        provisional: false,
+      });
+    }
+    for (const strong of [data.name, id]) claim(this.names, foldName(strong), id);
+    for (const alias of data.aliases ?? []) {
+      claim(this.aliases, foldName(alias), id);
+      this.actors.get(id)?.aliases.add(alias);
+    }
+    this.actors.get(id)?.aliases.delete(data.name);
+  }
+
+  private known(folded: string): string | undefined {
+    return this.names.get(folded) ?? this.aliases.get(folded);
+  }
+
+  /** The id of whoever this name means; a provisional actor where nobody is registered under it. */
+  resolve(name: string): string {
+    const seen = this.folded.get(name);
+    if (seen !== undefined) return seen;
+    const folded = foldName(name);
+    const id = this.known(folded) ?? folded.replaceAll(' ', '-');
+    this.folded.set(name, id);
+    if (!this.actors.has(id)) this.actors.set(id, unregistered(id, name));
+    return id;
+  }
+
+  mentioned({ name, of }: Mention): Mentioned {
+    const whole = of === undefined ? undefined : this.resolve(of);
+    if (name !== undefined) return { actor: this.resolve(name), whole, nameless: false };
+    if (whole === undefined) throw new Error('The gate let a mention through that names nobody');
+    return { actor: this.nameless(whole), whole, nameless: true };
+  }
+
+  private nameless(whole: string): string {
+    const id = namelessIdOf(whole);
+    if (!this.actors.has(id))
+      this.actors.set(id, { ...unregistered(id, `unnamed, of ${this.actors.get(whole)?.name ?? whole}`), whole });
+    return id;
+  }
+}
+
+const unregistered = (id: string, name: string): Actor => ({
+  id,
+  name,
+  aliases: new Set(),
+  kind: undefined,
+  governs: undefined,
+  provisional: true,
+  whole: undefined,
+});
+
+const claim = (names: Map<string, string>, folded: string, id: string): void => {
+  if (!names.has(folded)) names.set(folded, id);
+};

@@ -1,0 +1,43 @@
+import type { Problem } from '../shape';
+import { dataShapes, envelope } from './log-event';
+import type { EventType, LogEvent } from './log-event';
+
+export type Parsed = Readonly<{ ok: true; event: LogEvent }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
+
+/** Most problems told of one event: enough to mend it, and a hostile event cannot make a long answer. */
+const problemsMax = 20;
+
+/**
+ * The gate: the one place where a value from outside becomes an event of the log, or a list of what is wrong with it, each with field and value.
+ * Ingest, import, the command line and the projector all use it. The value itself is returned, unchanged.
+ */
+export function parseEvent(value: unknown): Parsed {
+  const problems: Problem[] = [];
+  envelope.check(value, '', problems);
+  const { type, data } = (typeof value === 'object' && value !== null ? value : {}) as {
+    type?: unknown;
+    data?: unknown;
+  };
+  const shape = typeof type === 'string' && Object.hasOwn(dataShapes, type) ? dataShapes[type as EventType] : undefined;
+  if (shape && data !== undefined) shape.check(data, '/data', problems);
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, problemsMax) };
+  return { ok: true, event: value as LogEvent };
+}
+
+/** `parseEvent` as a Standard Schema v1 value, for whoever takes one (Nest's `@Body({ schema })`, form and queue libraries). */
+export const logEventSchema = {
+  '~standard': {
+    version: 1,
+    vendor: 'talion',
+    validate(value: unknown) {
+      const parsed = parseEvent(value);
+      if (parsed.ok) return { value: parsed.event };
+      return {
+        issues: parsed.problems.map(({ field, value: found, message }) => ({
+          message: `${field} ${message}, not ${found}`,
+          path: field.split('/').slice(1),
+        })),
+      };
+    },
+  },
+} as const;

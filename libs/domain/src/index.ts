@@ -1,0 +1,33 @@
+export { canonicalJson } from './canonical';
+export { contentOf } from './history';
+export type { PendingRow, QuarantineRow } from './history';
+export { dataShapes, eventSchemas, eventTypes } from './events/log-event';
+export type { DataOf, EventOf, EventType, LogEvent } from './events/log-event';
+export { logEventSchema, parseEvent } from './events/parse-event';
+export type { Parsed } from './events/parse-event';
+export { partitionKey } from './events/partition-key';
+export { levels } from './events/statements';
+export type { Level } from './events/statements';
+export { attributions, checkParameters, defaultLinkModel, parametersFrom, parametersShape } from './parameters';
+export type { AskedParameters, Attribution, LinkModel, Parameters } from './parameters';
+export { project, projectLevels } from './project';
+export { modelNames } from './read-models';
+export type {
+  ActionRow,
+  ActorRow,
+  ChainRow,
+  ChainTree,
+  DyadRow,
+  ModelName,
+  ReadModels,
+  RelationRow,
+} from './read-models';
+export type { AlertKind, AlertRow } from './alerts/alerts';
+export { reviseAlerts } from './alerts/revise-alerts';
+export type { AlertNotice, ToldAlert } from './alerts/revise-alerts';
+export type { CoverageRow } from './coverage';
+export type { LinkRow } from './dyads/links';
+export type { SequenceRow } from './dyads/sequences';
+export { quote } from './shape';
+export type { JsonSchema, Problem } from './shape';
+export { readTime, timeOf, writeTime } from './time';

@@ -1,0 +1,137 @@
+import { actionsByDyad, actionsByReport, readActions } from './actions/action';
+import type { Action } from './actions/action';
+import { groupByDecision } from './actions/decisions';
+import { matchReports } from './actions/match-reports';
+import { readReports } from './actions/report';
+import { readResponseWords } from './actions/response-words';
+import type { ResponseWords } from './actions/response-words';
+import { ActorBook } from './actors/actor-book';
+import { readRelations } from './actors/read-relations';
+import { actorRows, relationRows } from './actors/actor-rows';
+import { alertsOf } from './alerts/alerts';
+import { attachmentsOf, pausesOf, statusOf } from './chains/attachments';
+import { breakLoops } from './chains/break-loops';
+import { chainsOf } from './chains/chain';
+import { coverageOf } from './coverage';
+import type { CoverageRow } from './coverage';
+import { linkRetaliation } from './dyads/links';
+import { ModelBook } from './dyads/models';
+import { reciprocityOf } from './dyads/reciprocity';
+import { sequencesOf, shownIn } from './dyads/sequences';
+import type { SequenceRow } from './dyads/sequences';
+import { timelineOf } from './dyads/timeline';
+import type { Timeline } from './dyads/timeline';
+import type { LogEvent } from './events/log-event';
+import { levels } from './events/statements';
+import type { Level } from './events/statements';
+import { History } from './history';
+import { compareText } from './order';
+import { parametersFrom } from './parameters';
+import type { AskedParameters, Parameters } from './parameters';
+import { actionRow, chainRow } from './read-models';
+import type { DyadRow, ReadModels } from './read-models';
+import { timeOf, writeTime } from './time';
+
+/**
+ * The whole of Talion as one pure function: from a set of events and parameters to the read models. Order, batching, duplicates and restarts never
+ * change the result; the incremental projector is an optimisation of it, and is tested against it.
+ */
+export function project(events: Iterable<LogEvent>, asked: AskedParameters = {}): ReadModels {
+  return projectLevels(events, asked, [asked.level ?? 'bloc']);
+}
+
+/** `project` with the dyads and sequences of several levels in one pass: what the tables hold. */
+export function projectLevels(
+  events: Iterable<LogEvent>,
+  asked: AskedParameters,
+  shownLevels: readonly Level[] = levels,
+): ReadModels {
+  const parameters = parametersFrom(asked);
+  const history = new History(events, parameters.asOf === undefined ? undefined : timeOf(parameters.asOf));
+  const book = new ActorBook(history.of(['talion.actor.registered.v1']).map(({ event }) => event));
+  const reports = readReports(history, book);
+  const relations = readRelations(history, book, reports);
+  const decided = groupByDecision(reports, history);
+  const actions = readActions(
+    matchReports(decided, relations),
+    decided,
+    history,
+    book,
+    relations,
+    parameters.attribution,
+  );
+  const words = readResponseWords(history, actionsByReport(actions));
+  const coverage = coverageOf(history, actions, book, relations);
+
+  const bloc = dyadsAt('bloc', actions, words, parameters);
+  const shown = shownLevels.map((level) => (level === 'bloc' ? bloc : dyadsAt(level, actions, words, parameters)));
+
+  const hostile = actions.filter(({ role }) => role === 'hostile');
+  const models = new ModelBook(history, book, parameters.link);
+  const links = breakLoops(linkRetaliation(bloc.timelines, hostile, words, models, relations));
+  const chains = chainsOf(links, relations);
+  const quiet = actions.filter(({ role }) => role !== 'hostile');
+  const clock = parameters.now === undefined ? history.lastAcceptance : timeOf(parameters.now);
+  const attached = chains.map((chain) => ({
+    chain,
+    attached: attachmentsOf(chain, quiet, words, book, relations, parameters),
+  }));
+  const paused = attached.map((one) => ({ chain: one.chain, pauses: pausesOf(one.chain, one.attached) }));
+
+  return {
+    actions: actions.map((action) => actionRow(action, relations)),
+    actors: actorRows(book, actions, relations),
+    relations: relationRows(relations),
+    dyads: shown.flatMap(({ timelines, sequences }) =>
+      timelines.map((timeline) => dyadRow(timeline, sequences.get(timeline.dyad) ?? [], coverage)),
+    ),
+    sequences: shown.flatMap(allOf),
+    links: links.map(({ row }) => row).sort((a, b) => compareText(a.response, b.response)),
+    chains: attached.map((one) =>
+      chainRow(one.chain, one.attached, statusOf(one.chain, one.attached, clock, parameters)),
+    ),
+    alerts: alertsOf(allOf(bloc), paused, new Map(actions.map((action) => [action.id, action])), relations, parameters),
+    coverage,
+    pending: history.pending.sort(
+      (a, b) => compareText(a.event, b.event) || compareText(a.waitsFor, b.waitsFor) || compareText(a.reason, b.reason),
+    ),
+    quarantine: history.quarantine.sort(
+      (a, b) => compareText(a.id, b.id) || compareText(a.source, b.source) || compareText(a.time, b.time),
+    ),
+  };
+}
+
+type Dyads = Readonly<{ timelines: readonly Timeline[]; sequences: ReadonlyMap<string, readonly SequenceRow[]> }>;
+
+/** All dyads of a level with their sequences, in order of id. */
+function dyadsAt(level: Level, actions: readonly Action[], words: ResponseWords, parameters: Parameters): Dyads {
+  const trigger = (action: Action): Action | undefined => words.asserted.get(action.id)?.[0]?.trigger;
+  const timelines = [...actionsByDyad(actions, level)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([dyad, contributing]) => timelineOf(dyad, level, contributing, trigger, parameters));
+  return {
+    timelines,
+    sequences: new Map(timelines.map((timeline) => [timeline.dyad, sequencesOf(timeline, trigger)])),
+  };
+}
+
+const allOf = ({ sequences }: Dyads): SequenceRow[] =>
+  [...sequences.values()].flat().sort((a, b) => compareText(a.id, b.id));
+
+function dyadRow(timeline: Timeline, sequences: readonly SequenceRow[], coverage: readonly CoverageRow[]): DyadRow {
+  const { dyad, level, sides, actions, entries } = timeline;
+  const reciprocity = reciprocityOf(timeline);
+  return {
+    id: dyad,
+    level,
+    sides,
+    actions: actions.length,
+    moving: new Set(entries.map(({ action }) => action.id)).size,
+    from: writeTime(Math.min(...actions.map(({ from }) => from))),
+    to: writeTime(Math.max(...actions.map(({ to }) => to))),
+    sequences: sequences.map(({ id }) => id),
+    shown: shownIn(timeline).map(({ row }) => row),
+    ...(reciprocity && { reciprocity }),
+    coverage: coverage.filter((one) => one.level === level && one.dyads.includes(dyad)).map(({ id }) => id),
+  };
+}
