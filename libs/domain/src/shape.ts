@@ -40,13 +40,13 @@ const quotedCharactersMax = 80;
 
 /** A refused value as a reader can recognise it; never descends, so depth and size do not matter. */
 export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') {
+    const kept = JSON.stringify(value.slice(0, quotedCharactersMax));
+    return value.length > quotedCharactersMax ? `${kept}… (${value.length} characters)` : kept;
+  }
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value !== null && typeof value === 'object') return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, quotedCharactersMax + 1)) : String(value);
-  return text.length > quotedCharactersMax
-    ? `${text.slice(0, quotedCharactersMax)}… (${String(value).length} characters)`
-    : text;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
 /** Adds one problem, quoting the value. */
@@ -61,7 +61,7 @@ type TextRules = Readonly<{ min?: number; max: number; pattern?: RegExp; must?: 
 
 /** Unicode text without NUL and lone surrogates (which no store keeps), `min` to `max` UTF-16 units long. */
 export function text(description: string, rules: TextRules): Shape<string> {
-  const { min = 1, max, pattern, must, examples } = rules;
+  const { min = 1, max, pattern, examples } = rules;
   return {
     schema: {
       type: 'string',
@@ -72,15 +72,17 @@ export function text(description: string, rules: TextRules): Shape<string> {
       ...(examples && { examples }),
     },
     check(value, field, problems) {
-      if (typeof value !== 'string') return refuse(problems, field, value, 'must be text');
-      if (value.length > max) return refuse(problems, field, value, `must be at most ${max} characters long`);
-      if (value.trim().length < min) return refuse(problems, field, value, `must be at least ${min} characters long`);
-      if (value.includes('\0') || !value.isWellFormed()) {
-        return refuse(problems, field, value, 'must be well-formed Unicode without NUL');
-      }
-      if (pattern && !pattern.test(value)) refuse(problems, field, value, must ?? `must match ${pattern.source}`);
+      const wrong = typeof value === 'string' ? wrongText(value, min, rules) : 'must be text';
+      if (wrong !== undefined) refuse(problems, field, value, wrong);
     },
   };
+}
+
+function wrongText(value: string, min: number, { max, pattern, must }: TextRules): string | undefined {
+  if (value.length > max) return `must be at most ${max} characters long`;
+  if (value.trim().length < min) return `must be at least ${min} characters long`;
+  if (value.includes('\0') || !value.isWellFormed()) return 'must be well-formed Unicode without NUL';
+  return pattern && !pattern.test(value) ? (must ?? `must match ${pattern.source}`) : undefined;
 }
 
 type NumberRules = Readonly<{ min: number; max: number; integer?: boolean; above?: number }>;
@@ -135,9 +137,14 @@ export const list = <T>(
 ): Shape<readonly T[]> => ({
   schema: { type: 'array', description, items: item.schema, minItems: min, maxItems: max },
   check(value, field, problems) {
-    if (!Array.isArray(value)) return refuse(problems, field, value, 'must be a list');
-    if (value.length < min || value.length > max)
-      return refuse(problems, field, value, `must be a list of ${min} to ${max}`);
+    if (!Array.isArray(value)) {
+      refuse(problems, field, value, 'must be a list');
+      return;
+    }
+    if (value.length < min || value.length > max) {
+      refuse(problems, field, value, `must be a list of ${min} to ${max}`);
+      return;
+    }
     for (const [index, one] of value.entries()) item.check(one, `${field}/${index}`, problems);
   },
 });
@@ -156,9 +163,15 @@ export const columns = (
       additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
     },
     check(value, field, problems) {
-      if (!isRecord(value)) return refuse(problems, field, value, 'must be an object');
+      if (!isRecord(value)) {
+        refuse(problems, field, value, 'must be an object');
+        return;
+      }
       const entries = Object.entries(value);
-      if (entries.length > max) return refuse(problems, field, value, `must have at most ${max} columns`);
+      if (entries.length > max) {
+        refuse(problems, field, value, `must have at most ${max} columns`);
+        return;
+      }
       for (const [name, one] of entries) {
         cell.check(name, field, problems);
         if (typeof one === 'string') cell.check(one, pointer(field, name), problems);
@@ -203,7 +216,10 @@ export function object<const F extends Fields>(
       ...(!rules.further && { additionalProperties: false }),
     },
     check(value, field, problems) {
-      if (!isRecord(value)) return refuse(problems, field, value, 'must be an object');
+      if (!isRecord(value)) {
+        refuse(problems, field, value, 'must be an object');
+        return;
+      }
       const before = problems.length;
       for (const name of names) {
         const one = Object.hasOwn(value, name) ? value[name] : undefined;

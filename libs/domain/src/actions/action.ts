@@ -8,6 +8,8 @@ import { compareText, round6, sortedTexts } from '../order';
 import type { Timed } from '../order';
 import type { Attribution } from '../parameters';
 import { isHostileType, isPausingType } from '../vocabulary/plover-types';
+import { hostileFromLevel } from '../vocabulary/mid-hostility';
+import { accident } from '../vocabulary/plover-modes';
 import { actionTypes } from '../vocabulary/plover-types';
 import { attribute, statementsByAction } from './attribution';
 import type { Responsibility } from './attribution';
@@ -97,8 +99,8 @@ export function readActions(
 
 /** An accident is no act of conflict; a MID incident of level 2 and above is one whatever its type (a threat of force is militarised there). */
 function roleOf({ type, mode, hostility }: Consensus): ActionRole {
-  if (mode === 'accident') return 'signal';
-  if (isHostileType(type) || (hostility ?? 0) >= 2) return 'hostile';
+  if (mode === accident) return 'signal';
+  if (isHostileType(type) || (hostility ?? 0) >= hostileFromLevel) return 'hostile';
   return actionTypes[type].quad === 'verbal-conflict' ? 'signal' : 'restraint';
 }
 

@@ -1,6 +1,5 @@
 import type { ActorBook } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
-import type { DataOf } from '../events/log-event';
 import type { Mention } from '../events/values';
 import { push } from '../grouping';
 import { compareAccepted } from '../history';
@@ -117,7 +116,7 @@ function wordsOf(
       rung: party(actor) === party(speaker) ? 'claimed' : blame,
     }));
   }
-  const { certainty, actors } = event.data as DataOf<'talion.responsibility.attributed.v1'>;
+  const { certainty, actors } = event.data;
   const rung: Rung = certainty === 'confirmed' ? 'confirmed' : certainty === 'blamed' ? blame : 'suspected';
   return mentionedActors(actors, book).map((actor) => ({ actor, rung }));
 }

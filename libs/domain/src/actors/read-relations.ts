@@ -57,19 +57,8 @@ const namelessRelations = (book: ActorBook): RelationWord[] =>
   [...book.actors.values()].flatMap(({ id, whole }) => (whole === undefined ? [] : [partOf(id, whole)]));
 
 /** The mentions in statements and tallies; those of reports are read with the reports. */
-function mentionsIn({ event }: Accepted): readonly Mention[] {
-  switch (event.type) {
-    case 'talion.responsibility.claimed.v1':
-    case 'talion.responsibility.attributed.v1':
-    case 'talion.responsibility.denied.v1': {
-      const { by, actors } = event.data as { by: Mention; actors?: readonly Mention[] };
-      return [by, ...(actors ?? [])];
-    }
-    case 'talion.tally.reported.v1': {
-      const { initiators, targets } = event.data as { initiators?: readonly Mention[]; targets?: readonly Mention[] };
-      return [...(initiators ?? []), ...(targets ?? [])];
-    }
-    default:
-      return [];
-  }
+function mentionsIn({ event: { data } }: Accepted): readonly Mention[] {
+  if ('by' in data) return [data.by, ...(data.actors ?? [])];
+  if ('period' in data) return [...(data.initiators ?? []), ...(data.targets ?? [])];
+  return [];
 }
