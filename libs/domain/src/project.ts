@@ -9,7 +9,7 @@ import { ActorBook } from './actors/actor-book';
 import { readRelations } from './actors/read-relations';
 import { actorRows, relationRows } from './actors/actor-rows';
 import { alertsOf } from './alerts/alerts';
-import { attachmentsOf, pausesOf, statusOf } from './chains/attachments';
+import { Sidelines, pausesOf, statusOf } from './chains/attachments';
 import { breakLoops } from './chains/break-loops';
 import { chainsOf } from './chains/chain';
 import { coverageOf } from './coverage';
@@ -71,10 +71,11 @@ export function projectLevels(
   const links = breakLoops(linkRetaliation(bloc.timelines, hostile, words, models, relations));
   const chains = chainsOf(links, relations);
   const quiet = actions.filter(({ role }) => role !== 'hostile');
+  const sidelines = new Sidelines(quiet, words, book, relations);
   const clock = parameters.now === undefined ? history.lastAcceptance : timeOf(parameters.now);
   const attached = chains.map((chain) => ({
     chain,
-    attached: attachmentsOf(chain, quiet, words, book, relations, parameters),
+    attached: sidelines.attachedTo(chain, parameters),
   }));
   const paused = attached.map((one) => ({ chain: one.chain, pauses: pausesOf(one.chain, one.attached) }));
 

@@ -1,8 +1,9 @@
 import type { Action } from '../actions/action';
 import type { ResponseWords } from '../actions/response-words';
 import type { ActorBook } from '../actors/actor-book';
-import { sameName } from '../actors/names';
+import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
+import { push } from '../grouping';
 import { compareTimed } from '../order';
 import type { Parameters } from '../parameters';
 import { dayMs, overlap } from '../time';
@@ -11,39 +12,54 @@ import type { Chain } from './chain';
 /** Signals and restraints beside a chain: threats, warnings, truces of those who are in it, while it lasts. */
 export type ChainStatus = 'active' | 'paused' | 'ended';
 
-/** What attaches to the chain, by (`from`, `to`, id). `quiet` are all signals and restraints. */
-export function attachmentsOf(
-  chain: Chain,
-  quiet: readonly Action[],
-  words: ResponseWords,
-  book: ActorBook,
-  relations: Relations,
-  { chainLullDays }: Parameters,
-): Action[] {
-  const members = new Set(chain.actions.map(({ id }) => id));
-  const until = chain.lastActivity + chainLullDays * dayMs;
-  return quiet
-    .filter((action) => overlap(action.from, action.to, chain.start, until))
-    .filter(
-      (action) =>
-        (words.asserted.get(action.id) ?? []).some(({ trigger }) => members.has(trigger.id)) ||
-        action.directions.party.some(({ dyad }) => chain.partyDyads.has(dyad)) ||
-        comesFromGround(action, chain, book, relations),
-    )
-    .sort(compareTimed);
-}
+/** All signals and restraints, by what can attach them to a chain. */
+export class Sidelines {
+  private readonly byDyad = new Map<string, Action[]>();
+  private readonly byTrigger = new Map<string, Action[]>();
+  private readonly byGovernedCountry = new Map<string, Action[]>();
 
-/** From the actor that governs one of the chain's countries, or a part of it, to one of the chain's participants. */
-function comesFromGround(action: Action, chain: Chain, book: ActorBook, relations: Relations): boolean {
-  if (!action.targets.some((target) => chain.participants.includes(relations.side(target, 'party', action.from))))
-    return false;
-  const governs = (actor: string): boolean => {
-    const country = book.actors.get(actor)?.governs;
-    return country !== undefined && chain.countries.some((one) => sameName(one, country));
-  };
-  return action.initiators.some((initiator) =>
-    [...relations.upwards(initiator, action.from, ['part_of'])].some(governs),
-  );
+  constructor(
+    quiet: readonly Action[],
+    words: ResponseWords,
+    book: ActorBook,
+    private readonly relations: Relations,
+  ) {
+    for (const action of quiet) {
+      for (const { dyad } of action.directions.party) push(this.byDyad, dyad, action);
+      for (const { trigger } of words.asserted.get(action.id) ?? []) push(this.byTrigger, trigger.id, action);
+      for (const country of this.governedBy(action, book)) push(this.byGovernedCountry, country, action);
+    }
+  }
+
+  /** What attaches to the chain, by (`from`, `to`, id). */
+  attachedTo(chain: Chain, { chainLullDays }: Parameters): Action[] {
+    const until = chain.lastActivity + chainLullDays * dayMs;
+    const near = new Set([
+      ...chain.actions.flatMap(({ id }) => this.byTrigger.get(id) ?? []),
+      ...[...chain.partyDyads].flatMap((dyad) => this.byDyad.get(dyad) ?? []),
+      ...this.fromGround(chain),
+    ]);
+    return [...near].filter(({ from, to }) => overlap(from, to, chain.start, until)).sort(compareTimed);
+  }
+
+  /** From the actor that governs one of the chain's countries, or a part of it, to one of the chain's participants. */
+  private fromGround({ countries, participants }: Chain): Action[] {
+    return countries
+      .flatMap((country) => this.byGovernedCountry.get(foldName(country)) ?? [])
+      .filter(({ targets, from }) =>
+        targets.some((target) => participants.includes(this.relations.side(target, 'party', from))),
+      );
+  }
+
+  private governedBy({ initiators, from }: Action, book: ActorBook): Set<string> {
+    const above = initiators.flatMap((initiator) => [...this.relations.upwards(initiator, from, ['part_of'])]);
+    return new Set(
+      above.flatMap((actor) => {
+        const country = book.actors.get(actor)?.governs;
+        return country === undefined ? [] : [foldName(country)];
+      }),
+    );
+  }
 }
 
 export function statusOf(
