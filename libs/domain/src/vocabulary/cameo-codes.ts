@@ -1,11 +1,19 @@
+import { isActionType } from './plover-types';
 import type { ActionType } from './plover-types';
 
 /**
- * CAMEO event codes with their Goldstein score and their place in PLOVER. Scores: the CAMEO version of Goldstein's scale (Goldstein 1992; Gerner,
- * Schrodt and Yilmaz) as GDELT publishes it. Conversion: "CAMEO to PLOVER conversion table" of PLOVER Draft 0.8 of 17 September 2021 (Open Event Data
- * Alliance, CC BY-SA 4.0), whose modes are kept although the manual has renamed some since. It places some codes under another root than their
- * number says: 163 is COERCE, 175 and 201 ASSAULT, 1712 ASSAULT in mode seize, 191 and 192 COERCE; its mode of 175 is a context. CAMEO 01 and 02
- * (statements, appeals) have no PLOVER type.
+ * CAMEO event codes with their Goldstein score and their place in PLOVER.
+ *
+ * Scores: Goldstein's scale (Goldstein 1992) as extended to CAMEO (Schrodt, Gerner and Yilmaz 2009) and published by GDELT in CAMEO.goldsteinscale.txt,
+ * 311 codes. ICEWS prints other scores for 016, 022, 164 and 165.
+ *
+ * Place: "CAMEO to PLOVER conversion table" of PLOVER Draft 0.8, 17 September 2021 (Open Event Data Alliance, CC BY-SA 4.0), 256 codes, all of CAMEO 03 to
+ * 20; it adds 1213 and 1214, which the scale lacks. CAMEO 01 and 02 (statements, appeals) have no PLOVER type. What may surprise:
+ * - Some codes stand under another type than their root: 163 is COERCE, 175 and 201 are ASSAULT, 1712 is ASSAULT in mode seize, 191 and 192 are COERCE, and
+ *   0813, 0814 and 084 to 0874 are RETREAT. A bare 08 is CONCEDE, which the table names first.
+ * - Modes and contexts that manual 2.0 has dropped or renamed since are kept: return, ease, ban, political, assassinate (now targeted), cleansing,
+ *   massacre; humanitarian, democracy.
+ * - One slip is mended: 175 prints pro_autocracy as its mode; it is a context.
  */
 export type CameoEntry = Readonly<{
   code: string;
@@ -16,7 +24,9 @@ export type CameoEntry = Readonly<{
   contexts: readonly string[];
 }>;
 
-/** code:goldstein:type:mode:contexts */
+export type Plover = Readonly<{ type: ActionType; mode: string | undefined; contexts: readonly string[] }>;
+
+/** code:goldstein:type:mode:contexts, in the order of the codes; `?` for no score, `;` between contexts. */
 const table = `
   01:0 010:0 011:-0.1 012:-0.4 013:0.4 014:0 015:0 016:-2 017:0 018:3.4 019:3.4
   02:3 020:3 021:3.4 0211:3.4 0212:3.4 0213:3.4 0214:3.4 022:3.2 023:3.4 0231:3.4 0232:3.4 0233:3.4 0234:3.4
@@ -123,7 +133,7 @@ const entries: ReadonlyMap<string, CameoEntry> = new Map(
       const entry: CameoEntry = {
         code,
         goldstein: goldstein === '?' ? undefined : Number(goldstein),
-        type: type === '' ? undefined : (type as ActionType),
+        type: isActionType(type) ? type : undefined,
         mode: mode === '' ? undefined : mode,
         contexts: contexts === '' ? [] : contexts.split(';'),
       };
@@ -139,6 +149,12 @@ export const cameoEntry = (code: string): CameoEntry | undefined => longestPrefi
 /** The Goldstein score of the longest prefix that has one. */
 export const goldsteinOfCameo = (code: string): number | undefined =>
   longestPrefix(code, ({ goldstein }) => goldstein !== undefined)?.goldstein;
+
+/** What a CAMEO code is in PLOVER, by the longest known prefix; undefined for CAMEO 01 and 02 and for an unknown root. */
+export function ploverOfCameo(code: string): Plover | undefined {
+  const entry = cameoEntry(code);
+  return entry?.type && { type: entry.type, mode: entry.mode, contexts: entry.contexts };
+}
 
 function longestPrefix(code: string, fits: (entry: CameoEntry) => boolean): CameoEntry | undefined {
   for (let length = code.length; length >= 2; length--) {

@@ -1,0 +1,45 @@
+/**
+ * What an action was about: PLOVER's contexts, which go with any type (manual draft 2.0, copyright 2021, Open Event Data Alliance, CC BY-SA 4.0), labelled
+ * in our own words. The gate takes any lower-case word, because data sets code more than the manual lists.
+ */
+export const actionContexts = {
+  military: "A state's armed forces",
+  intelligence: 'State intelligence agencies',
+  executive: 'Heads of government, cabinets, agencies',
+  legislative: 'Parliaments and law-making',
+  election: 'Elections and campaigns',
+  political_institutions: 'Changes in political institutions and parties',
+  pro_democracy: 'Steps towards democracy',
+  pro_autocracy: 'Steps towards autocracy',
+  economic: 'Economy, trade, finance',
+  legal: 'Courts and law, national and international',
+  reparations: 'Compensation for past harm',
+  human_rights: 'Human rights in general',
+  rights_freedoms: 'Particular rights and civil liberties',
+  repression: 'Repression by security forces',
+  human_security: 'Access to water, food, housing, energy, land',
+  gender: 'Gender, women, reproductive rights',
+  lgbt: 'LGBTQ people and their rights',
+  religion_ethnicity: 'Religion, ethnicity, caste, language',
+  inequality: 'Unequal resources and opportunities',
+  diplomatic: 'Diplomacy',
+  territory: 'Disputed territory',
+  peacekeeping: 'Peacekeeping',
+  health: 'Public health and epidemics',
+  asylum: 'Asylum',
+  migration: 'Migration and displacement',
+  disasters: 'Disasters, natural and other',
+  natural_resource: 'Natural resources and their extraction',
+  environment: 'Environment and pollution',
+  technology: 'Technology',
+  terrorism: 'Terrorism and action against it',
+  cbrn: 'Chemical, biological, radiological, nuclear weapons',
+  cyber: 'Cyber attacks and crime',
+  misinformation: 'Misinformation and influence operations',
+  crime: 'Crime of no more specific kind',
+  corruption: 'Corruption and abuse of office',
+  illegal_drugs: 'Illegal drugs',
+  trafficking: 'Trafficking and smuggling',
+} as const;
+
+export type ActionContext = keyof typeof actionContexts;
