@@ -1,0 +1,72 @@
+import type { LogEvent } from '@talion/domain';
+import {
+  asserted,
+  attributed,
+  claimed,
+  corrected,
+  denied,
+  fitted,
+  merged,
+  registered,
+  rejected,
+  related,
+  report,
+  retracted,
+  span,
+  split,
+  tally,
+  unrelated,
+} from './events';
+
+/** A report with every field that one can have. */
+export const fullReport = report('r1', 'Red>Blue+Green', span('2024-02-05', '2024-02-06'), {
+  action: 'strike-1',
+  identity: 'match',
+  mode: 'heavy-weapons',
+  context: ['military'],
+  cameo: '190',
+  goldstein: -10,
+  hostility: 4,
+  published: '2024-02-07',
+  place: {
+    name: 'Tower 22',
+    countries: ['Jordan'],
+    region: 'Mafraq',
+    latitude: 33.3,
+    longitude: 38.7,
+    precision: 'exact',
+  },
+  killed: { low: 1, best: 3, high: 5 },
+  injured: { best: 41 },
+  targetsStruck: { low: 2 },
+  leaderKilled: false,
+  summary: 'A strike.',
+  url: 'https://example.org/1',
+  extra: { row: 7, note: 'kept', empty: null, sure: true },
+});
+
+/** One event of every type, right in all. */
+export const examples: readonly LogEvent[] = [
+  fullReport,
+  corrected('c1', 'r1', { killed: { best: 4 }, mode: null }, { analyst: 'Ada', published: '2024-02-08' }),
+  retracted('x1', 'r1@urn:test:desk'),
+  merged('m1', ['r1', 'r2']),
+  split('s1', ['r1', 'r2']),
+  claimed('k1', 'r1', 'Red', 'Red+Rust'),
+  attributed('b1', 'r1', 'Blue', 'Red', 'suspected'),
+  denied('d1', 'r1', 'Red'),
+  asserted('w1', 'r2', ['r1'], { analyst: 'Ada' }),
+  rejected('w2', 'r2', 'r1'),
+  tally('t1', '2024-01-01', '2024-02-01', {
+    initiators: [{ of: 'Red' }],
+    types: ['ASSAULT'],
+    countries: ['Iraq'],
+    leaderKilled: true,
+    level: 'party',
+    actions: { best: 2 },
+  }),
+  fitted('f1', { a1: 0.2, t1: 4, background: 0.01 }, ['Red', 'Blue']),
+  registered('a1', 'Red', { aliases: ['Reds'], kind: 'state', governs: 'Redland', actor: 'red' }),
+  related('l1', 'Rust', 'part_of', 'Red', { from: '2020-01-01', until: '2024-01-01' }),
+  unrelated('l2', 'Rust', 'backed_by', 'Red'),
+];
