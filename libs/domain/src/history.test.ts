@@ -26,7 +26,7 @@ test('History orders by time, id, source, whatever came first', () => {
 });
 
 test('History takes a second record with the same content for a duplicate, whenever and however it came', () => {
-  const again = { ...hit('a', { at: at(5) }), subject: 'Red', traceparent: '00' } as LogEvent;
+  const again = Object.assign(hit('a', { at: at(5) }), { subject: 'Red', traceparent: '00' });
   const history = read([again, hit('a', { at: at(1) }), hit('a', { at: at(1) })]);
   expect(history.accepted).toMatchObject([{ key: 'a', time: Date.parse(at(1)) }]);
   expect(history.quarantine).toEqual([]);
