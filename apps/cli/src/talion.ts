@@ -1,0 +1,32 @@
+import { SourceTrouble } from '@talion/sources';
+import { Command, CommanderError } from 'commander';
+
+import { addImport } from './commands/import';
+import { addOpen } from './commands/open';
+import { addProject } from './commands/project';
+import { addSchema } from './commands/schema';
+import type { Terminal } from './terminal';
+import { CliTrouble } from './trouble';
+
+/** Runs `talion` with these words; never rejects for what a user can cause. */
+export async function runTalion(words: readonly string[], terminal: Terminal): Promise<void> {
+  const program = new Command('talion')
+    .description('Escalation chains, tit-for-tat sequences and retaliation cycles from reports of conflict.')
+    .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
+    .showHelpAfterError('(--help shows how)')
+    .exitOverride();
+  for (const add of [addProject, addImport, addOpen, addSchema]) add(program, terminal);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      terminal.end(error.exitCode === 0 ? 0 : 2);
+    } else if (error instanceof CliTrouble || error instanceof SourceTrouble) {
+      terminal.tell(`error: ${error.message}`);
+      const askedWrongly = error instanceof SourceTrouble || error.code === 'usage' || error.code === 'not-connected';
+      terminal.end(askedWrongly ? 2 : 1);
+    } else {
+      throw error;
+    }
+  }
+}

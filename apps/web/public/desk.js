@@ -1,0 +1,106 @@
+// @ts-check
+import { alertItem } from './alerts.js';
+import { rowsOf } from './api.js';
+import { Catalogue } from './catalogue.js';
+import { actionsOfChain, chainPanel } from './chains.js';
+import { coverageTable } from './coverage.js';
+import { byId, h, replace } from './dom.js';
+import { actionsOfSequence, sequencePanel } from './sequences.js';
+import { counted, moment } from './words.js';
+
+/**
+ * What a view of the log holds, and how it is laid out on the page.
+ *
+ * @typedef {import('@talion/domain').ChainRow} ChainRow
+ * @typedef {import('@talion/domain').SequenceRow} SequenceRow
+ * @typedef {import('@talion/domain').AlertRow} AlertRow
+ * @typedef {import('@talion/domain').CoverageRow} CoverageRow
+ */
+
+/** Pages of chains, sequences and alerts that are shown at once. */
+const pagesShown = 1;
+
+/** @param {import('./view.js').View} view @param {string} [after] a log position to wait for */
+export async function readDesk(view, after) {
+  const asked = { ...view };
+  // The first question waits until the read models have what was written; the others then find it too.
+  if (after !== undefined) await rowsOf('actors', { ...asked, after }, 1);
+  const [catalogue, chains, sequences, alerts, coverage] = await Promise.all([
+    Catalogue.load(asked),
+    /** @type {Promise<{ rows: ChainRow[], more: boolean }>} */ (rowsOf('chains', asked, pagesShown)),
+    /** @type {Promise<{ rows: SequenceRow[], more: boolean }>} */ (rowsOf('sequences', asked, pagesShown)),
+    /** @type {Promise<{ rows: AlertRow[], more: boolean }>} */ (rowsOf('alerts', asked, pagesShown)),
+    /** @type {Promise<{ rows: CoverageRow[], more: boolean }>} */ (rowsOf('coverage', asked, pagesShown)),
+  ]);
+  await catalogue.complete([...chains.rows.flatMap(actionsOfChain), ...sequences.rows.flatMap(actionsOfSequence)]);
+  return { view, catalogue, chains, sequences, alerts, coverage };
+}
+
+/** @typedef {Awaited<ReturnType<typeof readDesk>>} Desk */
+
+/** @param {Desk} desk */
+export function showDesk({ view, catalogue, chains, sequences, alerts, coverage }) {
+  const isEmpty = [chains, sequences, alerts, coverage].every(({ rows }) => rows.length === 0);
+  showEmptiness(isEmpty, view.asOf);
+  byId('coverage').hidden = coverage.rows.length === 0;
+
+  replace(
+    byId('chain-list'),
+    [...chains.rows].sort(gravestOfLatest).map((chain) => chainPanel(chain, catalogue)),
+    none(chains.rows, 'No act is known to answer another.'),
+    further(chains),
+  );
+  const oneSided = sequences.rows.filter(({ kind }) => kind === 'one-sided');
+  const exchanges = sequences.rows.filter(({ kind }) => kind !== 'one-sided');
+  replace(
+    byId('sequence-list'),
+    exchanges.map((sequence) => sequencePanel(sequence, catalogue)),
+    none(exchanges, 'No two sides have answered each other.'),
+    oneSided.length > 0 &&
+      h(
+        'details',
+        { id: 'one-sided', class: 'more' },
+        h('summary', {}, counted(oneSided.length, 'one-sided episode')),
+        oneSided.map((sequence) => sequencePanel(sequence, catalogue)),
+      ),
+    further(sequences),
+  );
+  const standing = [...alerts.rows].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt));
+  replace(
+    byId('alert-list'),
+    h(
+      'ol',
+      { class: 'plain', 'aria-label': 'Alerts that stand' },
+      standing.map((alert) => alertItem(alert, catalogue)),
+    ),
+    none(alerts.rows, 'None stands.'),
+    further(alerts),
+  );
+  replace(byId('coverage-list'), coverageTable(coverage.rows, catalogue));
+  const known = view.asOf === '' ? 'As known now' : `As known on ${moment(view.asOf)}`;
+  byId('status').textContent = isEmpty
+    ? ''
+    : `${known}: ${counted(chains.rows.length, 'escalation chain')}, ${counted(exchanges.length, 'exchange')}, ${counted(standing.length, 'alert')}.`;
+}
+
+/** @param {boolean} isEmpty @param {string} asOf */
+function showEmptiness(isEmpty, asOf) {
+  byId('desk').classList.toggle('is-empty', isEmpty);
+  byId('empty').hidden = !isEmpty;
+  byId('empty-title').textContent = asOf === '' ? 'Nothing is in the log yet' : `Nothing was known on ${moment(asOf)}`;
+  byId('empty-hint').hidden = asOf !== '';
+  for (const id of ['chains', 'sequences', 'coverage']) byId(id).hidden = isEmpty;
+}
+
+/** The day of the last act, then the gravest: a desk reads from the top. @param {ChainRow} a @param {ChainRow} b */
+function gravestOfLatest(a, b) {
+  const day = (/** @type {ChainRow} */ { lastActivity }) =>
+    new Date(new Date(lastActivity).getTime() - 1).toISOString().slice(0, 10);
+  return day(b).localeCompare(day(a)) || b.peakSeverity - a.peakSeverity;
+}
+
+/** @param {readonly unknown[]} rows @param {string} text */
+const none = (rows, text) => rows.length === 0 && h('p', { class: 'none' }, text);
+
+/** @param {{ more: boolean }} page */
+const further = ({ more }) => more && h('p', { class: 'hint' }, 'There are more: the API pages through all of them.');
