@@ -1,4 +1,5 @@
-import { act, corrected, day, event, report, retracted } from '../../../../test/support/events';
+import type { report } from '../../../../test/support/events';
+import { act, corrected, day, event, retracted } from '../../../../test/support/events';
 import type { LogEvent } from '../events/log-event';
 import { project } from '../project';
 import type { ActionRow } from '../read-models';
