@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
 
@@ -11,12 +11,13 @@ export type Told = Readonly<{ url?: string; key?: string }>;
 
 /**
  * Address and key: from the command line, else TALION_URL and TALION_KEY, else what the standalone of this machine wrote down in its home. The key of this
- * machine goes to this machine's address only.
+ * machine goes to this machine's address only. A variable that is empty counts as not set.
  *
  * @throws CliTrouble `not-connected`, saying what to do; `usage` for an address that is none.
  */
-export async function findConnection(told: Told, { env, directory }: Terminal): Promise<Connection> {
-  const home = join(env['TALION_HOME'] ?? join(directory, '.talion'), 'connection.json');
+export async function findConnection(told: Told, { env: given, directory }: Terminal): Promise<Connection> {
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const home = join(resolve(directory, env['TALION_HOME'] ?? '.talion'), 'connection.json');
   const local = await readLocal(home);
   const asked = told.url ?? env['TALION_URL'];
   const url = asked === undefined ? local?.url : readAddress(asked);

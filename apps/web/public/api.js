@@ -33,13 +33,19 @@ export function keepKey(key) {
   else sessionStorage.setItem(keyName, key);
 }
 
-/** @type {Promise<{ ingestUrl?: string, alerterUrl?: string }>} */
-const config = fetch('/config.json')
-  .then((response) => (response.ok ? response.json() : {}))
-  .catch(() => ({}));
+/** @type {Promise<{ ingestUrl?: string, alerterUrl?: string }> | undefined} */
+let config;
 
-/** Where a service is: this address, unless the configuration names another. @param {'ingestUrl' | 'alerterUrl'} name @returns {Promise<string>} */
-export const addressOf = async (name) => String((await config)[name] ?? '').replace(/\/+$/, '');
+const readConfig = () =>
+  fetch('/config.json')
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}));
+
+/** Where a service is: this address, unless the configuration names another. @param {'ingestUrl' | 'alerterUrl'} name */
+export async function addressOf(name) {
+  config ??= readConfig();
+  return String((await config)[name] ?? '').replace(/\/+$/, '');
+}
 
 /** @param {string} url @param {RequestInit} [request] @returns {Promise<Response>} */
 export async function ask(url, request = {}) {
@@ -57,18 +63,15 @@ export async function get(path, asked) {
   return (await ask(`${path}?${query}`)).json();
 }
 
-/** Rows that the API gives on one page. */
-const pageRows = 100;
-
 /**
  * The rows of a model, up to so many pages; `more` if there are further ones.
  * @template T
  * @param {string} model
  * @param {Asked} asked
- * @param {number} pagesMax
+ * @param {{ pageRows: number, pagesMax: number }} size
  * @returns {Promise<{ rows: T[], more: boolean }>}
  */
-export async function rowsOf(model, asked, pagesMax) {
+export async function rowsOf(model, asked, { pageRows, pagesMax }) {
   /** @type {T[]} */
   const rows = [];
   /** @type {string | undefined} */

@@ -9,8 +9,8 @@ import { get, rowsOf } from './api.js';
  * @typedef {import('@talion/domain').LinkRow} LinkRow
  */
 
-/** Pages of each model that are read at once. */
-const pagesMax = 5;
+/** What is read of each model at once: the largest pages that the API gives, and not many. */
+const size = { pageRows: 1000, pagesMax: 3 };
 /** Questions under way at once: as many as a browser sends to one address. */
 const askedAtOnce = 6;
 
@@ -29,9 +29,9 @@ export class Catalogue {
   static async load(asked) {
     const catalogue = new Catalogue(asked);
     const [actors, actions, links] = await Promise.all([
-      rowsOf('actors', asked, pagesMax),
-      rowsOf('actions', asked, pagesMax),
-      rowsOf('links', asked, pagesMax),
+      rowsOf('actors', asked, size),
+      rowsOf('actions', asked, size),
+      rowsOf('links', asked, size),
     ]);
     for (const actor of /** @type {ActorRow[]} */ (actors.rows)) catalogue.#names.set(actor.id, actor.name);
     for (const action of /** @type {ActionRow[]} */ (actions.rows)) catalogue.#actions.set(action.id, action);

@@ -17,20 +17,20 @@ import { counted, moment } from './words.js';
  * @typedef {import('@talion/domain').CoverageRow} CoverageRow
  */
 
-/** Pages of chains, sequences and alerts that are shown at once. */
-const pagesShown = 1;
+/** Chains, sequences and alerts that are shown at once: more than anybody reads. */
+const shown = { pageRows: 50, pagesMax: 1 };
 
 /** @param {import('./view.js').View} view @param {string} [after] a log position to wait for */
 export async function readDesk(view, after) {
   const asked = { ...view };
   // The first question waits until the read models have what was written; the others then find it too.
-  if (after !== undefined) await rowsOf('actors', { ...asked, after }, 1);
+  if (after !== undefined) await rowsOf('actors', { ...asked, after }, { pageRows: 1, pagesMax: 1 });
   const [catalogue, chains, sequences, alerts, coverage] = await Promise.all([
     Catalogue.load(asked),
-    /** @type {Promise<{ rows: ChainRow[], more: boolean }>} */ (rowsOf('chains', asked, pagesShown)),
-    /** @type {Promise<{ rows: SequenceRow[], more: boolean }>} */ (rowsOf('sequences', asked, pagesShown)),
-    /** @type {Promise<{ rows: AlertRow[], more: boolean }>} */ (rowsOf('alerts', asked, pagesShown)),
-    /** @type {Promise<{ rows: CoverageRow[], more: boolean }>} */ (rowsOf('coverage', asked, pagesShown)),
+    /** @type {Promise<{ rows: ChainRow[], more: boolean }>} */ (rowsOf('chains', asked, shown)),
+    /** @type {Promise<{ rows: SequenceRow[], more: boolean }>} */ (rowsOf('sequences', asked, shown)),
+    /** @type {Promise<{ rows: AlertRow[], more: boolean }>} */ (rowsOf('alerts', asked, shown)),
+    /** @type {Promise<{ rows: CoverageRow[], more: boolean }>} */ (rowsOf('coverage', asked, shown)),
   ]);
   await catalogue.complete([...chains.rows.flatMap(actionsOfChain), ...sequences.rows.flatMap(actionsOfSequence)]);
   return { view, catalogue, chains, sequences, alerts, coverage };

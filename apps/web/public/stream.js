@@ -5,7 +5,7 @@ import { addressOf, ask, Refusal } from './api.js';
 
 /** @typedef {Readonly<{ id: string | undefined, event: string, data: string }>} Message */
 
-/** The messages in a stream of bytes. @param {ReadableStream<Uint8Array>} body @returns {AsyncGenerator<Message>} */
+/** The messages in a stream of bytes; one without data still says how far the stream is. @param {ReadableStream<Uint8Array>} body @returns {AsyncGenerator<Message>} */
 export async function* messagesOf(body) {
   const decoder = new TextDecoder();
   const reader = body.getReader();
@@ -17,7 +17,7 @@ export async function* messagesOf(body) {
     for (const line of lines) {
       const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? [];
       if (line === '') {
-        if (data.length > 0) yield { id, event, data: data.join('\n') };
+        if (data.length > 0 || id !== undefined) yield { id, event, data: data.join('\n') };
         [event, data] = ['message', []];
       } else if (field === 'data') data.push(value);
       else if (field === 'event') event = value;
@@ -47,7 +47,7 @@ export async function followAlerts({ onNotice, onState, signal }) {
       pauseMs = firstPauseMs;
       for await (const { id, data } of messagesOf(body)) {
         last = id ?? last;
-        onNotice(JSON.parse(data));
+        if (data !== '') onNotice(JSON.parse(data));
       }
     } catch (error) {
       if (error instanceof Refusal && (error.status === 401 || error.status === 403)) {
