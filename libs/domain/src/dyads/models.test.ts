@@ -1,6 +1,5 @@
 import { fitted, registered, retracted } from '../../../../test/support/events';
 import { ActorBook } from '../actors/actor-book';
-import type { EventOf } from '../events/log-event';
 import type { LogEvent } from '../events/log-event';
 import { History } from '../history';
 import { defaultLinkModel } from '../parameters';

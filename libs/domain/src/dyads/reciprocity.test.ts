@@ -33,7 +33,6 @@ test("reciprocityOf() has for its null the mean of the share with the second sid
     null: 0.25,
   });
 });
-});
 
 test('reciprocityOf() of a dyad that moves nothing is nothing', () => {
   expect(reciprocity(act('a', 'Blue>Red', '2024-01-01', { type: 'THREATEN' }))).toBeUndefined();
