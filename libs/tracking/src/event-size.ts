@@ -1,0 +1,25 @@
+import type { LogEvent } from '@talion/domain';
+import { TrackingTrouble } from './trouble';
+
+/**
+ * Largest event that a log takes, in bytes of its JSON text in UTF-8. A Kafka broker takes 1,048,588 bytes in one batch unless told otherwise;
+ * what is above a million is left for the key and Kafka's own fields. All logs refuse alike, so that every log can be copied into every other.
+ */
+export const eventBytesMax = 1_000_000;
+
+/** Throws `event-too-large`, naming the event, if it takes more than `eventBytesMax`. */
+export function refuseTooLarge(event: LogEvent, bytes: number): void {
+  if (bytes <= eventBytesMax) return;
+  throw new TrackingTrouble(
+    'event-too-large',
+    `The event ${JSON.stringify(event.id)} of ${JSON.stringify(event.source)} takes ${bytes} bytes; the log takes at most ${eventBytesMax} bytes for one event.`,
+  );
+}
+
+/** The event as the JSON text that a log stores, with its size in bytes; throws `event-too-large`. */
+export function writeEvent(event: LogEvent): Readonly<{ text: string; bytes: number }> {
+  const text = JSON.stringify(event);
+  const bytes = Buffer.byteLength(text);
+  refuseTooLarge(event, bytes);
+  return { text, bytes };
+}
