@@ -1,0 +1,4 @@
+export * from './embedded-postgres';
+export * from './end-with-us';
+export * from './free-port';
+export * from './trouble';
