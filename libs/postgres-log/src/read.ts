@@ -1,0 +1,67 @@
+import { types } from 'pg';
+import type { Pool } from 'pg';
+import { TrackingTrouble } from '@talion/tracking';
+import type { Batch } from '@talion/tracking';
+import { logTrouble } from './log-trouble';
+import type { LogTable } from './log-table';
+
+/** Bytes of values in one batch, unless a single one is larger: it bounds what a reader holds in memory, whatever the batch size. */
+const batchBytesMax = 8_000_000;
+
+/** Values as the text they are: parsed below, one by one, so that no type parser set elsewhere in the process changes them. */
+const asText = {
+  getTypeParser: (oid: number) => (oid === types.builtins.JSON ? String : types.getTypeParser(oid, 'text')),
+};
+
+type Row = Readonly<{ position: string; value: string }>;
+
+/** The next records at `from` and below `end`; undefined at the end. */
+export async function readBatch(
+  pool: Pool,
+  table: LogTable,
+  from: bigint,
+  end: bigint | undefined,
+  sizeMax: number,
+): Promise<Batch | undefined> {
+  const { rows } = await pool
+    .query<Row>({
+      name: `read ${table.name}`,
+      text: `
+        SELECT position, value FROM (
+          SELECT position, value, sum(bytes) OVER (ORDER BY position) - bytes AS before
+          FROM (SELECT * FROM ${table.sqlName} WHERE position >= $1 AND ($2::bigint IS NULL OR position < $2) ORDER BY position LIMIT $3) AS next
+        ) AS weighed
+        WHERE before < $4
+        ORDER BY position`,
+      values: [from, end, sizeMax, batchBytesMax],
+      types: asText,
+    })
+    .catch((error: unknown) => {
+      throw logTrouble('be read', error);
+    });
+  if (rows.length === 0) return undefined;
+  const records = rows.map(({ position, value }, index) => {
+    const offset = BigInt(position);
+    if (offset !== from + BigInt(index)) throw missing(table, from + BigInt(index), offset);
+    return { partition: 0, offset, value: JSON.parse(value) as unknown };
+  });
+  return { records, position: `0:${from + BigInt(records.length)}` };
+}
+
+/** The position behind the last record, as a number. */
+export async function readEnd(pool: Pool, table: LogTable): Promise<bigint> {
+  try {
+    const { rows } = await pool.query<{ end: string }>(
+      `SELECT coalesce(max(position) + 1, 0) AS "end" FROM ${table.sqlName}`,
+    );
+    return BigInt(rows[0]?.end ?? 0);
+  } catch (error) {
+    throw logTrouble('be read', error);
+  }
+}
+
+const missing = (table: LogTable, wanted: bigint, found: bigint): TrackingTrouble =>
+  new TrackingTrouble(
+    'log-misconfigured',
+    `Position ${wanted} of the log table "${table.name}" is missing; the next is ${found}. Somebody deleted or renumbered rows: restore the table from a backup.`,
+  );
