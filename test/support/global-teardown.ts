@@ -1,2 +1,4 @@
-/** Placeholder: the services for a test run start and stop here. */
-export default async function (): Promise<void> {}
+/** Stops what the global setup has started. */
+export default async function (): Promise<void> {
+  await Promise.all((globalThis.talionTestServices ?? []).map((service) => service.stop()));
+}
