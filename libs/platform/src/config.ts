@@ -1,0 +1,129 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { isApiKey } from './keys/api-key';
+import { PlatformTrouble } from './trouble';
+
+/** What a service is told by its environment. */
+export type Config = Readonly<{
+  /** Address to listen on; loopback unless HOST says otherwise. */
+  host: string;
+  port: number;
+  databaseUrl?: string;
+  /** With brokers the log is a topic of Kafka, without it is a table in the database. */
+  kafka?: Readonly<{ brokers: readonly string[]; topic: string; partitions?: number; replication?: number }>;
+  /** Where standalone keeps its data, absolute. */
+  home: string;
+  /** A key that is registered with every scope at start. */
+  key?: string;
+  /** Origins whose pages may call; empty: none but our own. */
+  corsOrigins: readonly string[];
+  /** Where a browser reaches ingest and alerter, for the page that query serves. */
+  publicIngestUrl?: string;
+  publicAlerterUrl?: string;
+}>;
+
+/** A service of its own cannot do without a database. */
+export type ServiceConfig = Config & Readonly<{ databaseUrl: string }>;
+
+const loopbackHost = '127.0.0.1';
+const topicDefault = 'talion.events';
+const homeDefault = '.talion';
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
+const listOf = (item: RegExp) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every((part) => item.test(part)));
+const url = (protocols: RegExp) => z.string().refine((text) => protocols.test(text) && URL.canParse(text));
+
+/** Each variable with what it must be. */
+const variables = {
+  PORT: [wholeNumber(0, 65_535), 'must be a port from 0 (any free one) to 65535'],
+  HOST: [z.string().regex(/^[\w.:-]{1,255}$/), 'must be an address or host name to listen on, such as 127.0.0.1'],
+  DATABASE_URL: [url(/^postgres(?:ql)?:/), 'must be a URL such as postgres://user:password@host:5432/database'],
+  KAFKA_BROKERS: [listOf(/^[\w.-]+:\d{1,5}$/), 'must be brokers as host:port, separated by commas'],
+  KAFKA_TOPIC: [z.string().regex(/^[\w.-]{1,249}$/), 'must be the name of a Kafka topic'],
+  KAFKA_PARTITIONS: [wholeNumber(1, 1000), 'must be a number of partitions from 1 to 1000'],
+  KAFKA_REPLICATION: [wholeNumber(1, 10), 'must be a number of brokers from 1 to 10'],
+  TALION_HOME: [z.string(), 'must be a directory'],
+  TALION_KEY: [z.string().refine(isApiKey), 'must be tln_ followed by 43 letters, digits, - or _'],
+  CORS_ORIGINS: [
+    listOf(/^(?:\*|https?:\/\/[\w.:[\]-]+)$/),
+    'must be origins such as https://desk.example, separated by commas',
+  ],
+  TALION_PUBLIC_INGEST_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches ingest'],
+  TALION_PUBLIC_ALERTER_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches the alerter'],
+} as const;
+
+type Name = keyof typeof variables;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment; a variable that is empty counts as not set. `port` is the service's own if PORT does not say.
+ *
+ * @throws PlatformTrouble `config-refused` naming every variable that is wrong, with its value (passwords and keys masked).
+ */
+export function readConfig(env: Environment, { port }: Readonly<{ port: number }>): Config {
+  const wrong: string[] = [];
+  const read = <N extends Name>(name: N): z.output<(typeof variables)[N][0]> | undefined => {
+    const text = env[name];
+    if (text === undefined || text === '') return undefined;
+    const [schema, must] = variables[name];
+    const parsed = schema.safeParse(text);
+    if (parsed.success) return parsed.data as z.output<(typeof variables)[N][0]>;
+    wrong.push(`${name} ${must}, not ${JSON.stringify(masked(name, text))}.`);
+    return undefined;
+  };
+  const brokers = read('KAFKA_BROKERS');
+  const optional = {
+    databaseUrl: read('DATABASE_URL'),
+    key: read('TALION_KEY'),
+    publicIngestUrl: read('TALION_PUBLIC_INGEST_URL'),
+    publicAlerterUrl: read('TALION_PUBLIC_ALERTER_URL'),
+  };
+  const topic = read('KAFKA_TOPIC') ?? topicDefault;
+  const sizes = { partitions: read('KAFKA_PARTITIONS'), replication: read('KAFKA_REPLICATION') };
+  const config = {
+    host: read('HOST') ?? loopbackHost,
+    port: read('PORT') ?? port,
+    ...withoutUndefined(optional),
+    ...(brokers && { kafka: { brokers, topic, ...withoutUndefined(sizes) } }),
+    home: resolve(read('TALION_HOME') ?? homeDefault),
+    corsOrigins: read('CORS_ORIGINS') ?? [],
+  };
+  if (wrong.length > 0) throw new PlatformTrouble('config-refused', wrong.join('\n'));
+  return config;
+}
+
+/** @throws PlatformTrouble `config-refused` without DATABASE_URL. */
+export function withDatabase(config: Config): ServiceConfig {
+  const { databaseUrl } = config;
+  if (databaseUrl === undefined)
+    throw new PlatformTrouble('config-refused', `DATABASE_URL ${variables.DATABASE_URL[1]}; it is not set.`);
+  return { ...config, databaseUrl };
+}
+
+/** Whether nobody but this machine can reach it. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** Where a service on this host and port is reached from this machine, without a slash at the end. */
+export function addressOf(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? loopbackHost : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}
+
+/** Errors are printed and kept: a password or key is not for them. */
+const masked = (name: Name, text: string): string => {
+  if (name === 'TALION_KEY') return `${text.slice(0, 4)}… (${text.length} characters)`;
+  return name === 'DATABASE_URL' ? text.replace(/:[^:@/]*@/, ':***@') : text;
+};
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const withoutUndefined = <T extends object>(values: T): Defined<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

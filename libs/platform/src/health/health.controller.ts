@@ -1,0 +1,71 @@
+import { Controller, Get, Inject, Logger, Optional } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { EventLog, ReadStore } from '@talion/tracking';
+import { NeedsAccess } from '../keys/access.decorator';
+import { oneOf, schemaOf } from '../openapi/schema';
+import { problemAnswer } from '../openapi/problem-answer';
+import { HttpProblem } from '../problems/http-problem';
+import { EVENT_LOG, READ_STORE } from '../tokens';
+import { Readiness } from './readiness';
+
+/** How long an answer may take before a part counts as away, in milliseconds: shorter than whoever asks is likely to wait. */
+const answerDeadlineMs = 4000;
+
+type Health = Readonly<{ status: 'ok' }>;
+
+const health = {
+  status: 200,
+  description: 'It is.',
+  content: { 'application/json': { schema: schemaOf<Health>('Health.', { status: oneOf('Always ok.', ['ok']) }) } },
+};
+
+/** Asked by whoever watches over processes; says nothing that a stranger may not know. */
+@ApiTags('health')
+@NeedsAccess('public')
+@Controller('health')
+export class HealthController {
+  private readonly logger = new Logger('Health');
+
+  constructor(
+    @Optional() @Inject(EVENT_LOG) private readonly log: EventLog | undefined,
+    @Inject(READ_STORE) private readonly store: ReadStore,
+    @Inject(Readiness) private readonly readiness: Readiness,
+  ) {}
+
+  @Get('live')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiResponse(health)
+  isLive(): Health {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'Whether it can do its work: the log and the database answer' })
+  @ApiResponse(health)
+  @ApiResponse(problemAnswer(503, 'The log or the database does not answer.'))
+  async isReady(): Promise<Health> {
+    if (!this.readiness.isUp) throw new HttpProblem('unavailable', 'The service is coming up or going down.');
+    const [log, store] = await Promise.all([this.answers('log', this.log), this.answers('database', this.store)]);
+    const away = [...(log ? [] : ['the log']), ...(store ? [] : ['the database'])];
+    if (away.length > 0) throw new HttpProblem('unavailable', `No answer from ${away.join(' and ')}.`);
+    return { status: 'ok' };
+  }
+
+  private async answers(name: string, part: Pick<EventLog, 'ping'> | undefined): Promise<boolean> {
+    let late: NodeJS.Timeout | undefined;
+    try {
+      await Promise.race([
+        part?.ping(),
+        new Promise((_, reject) => {
+          late = setTimeout(() => reject(new Error(`No answer within ${answerDeadlineMs} ms`)), answerDeadlineMs);
+        }),
+      ]);
+      return true;
+    } catch (error) {
+      this.logger.warn(`The ${name} does not answer: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { JsonSchema } from '@talion/domain';
+import { actionSchema } from './action-row';
+import { actorSchema, relationSchema } from './actor-rows';
+import { alertSchema, noticeSchema } from './alert-rows';
+import { chainSchema, linkSchema, treeSchema } from './chain-rows';
+import { dyadSchema, sequenceSchema } from './dyad-rows';
+import { coverageSchema, pendingSchema, quarantineSchema } from './further-rows';
+
+/** What the services answer with, by its name in the document. */
+export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
+  Action: actionSchema,
+  Actor: actorSchema,
+  Relation: relationSchema,
+  Dyad: dyadSchema,
+  Sequence: sequenceSchema,
+  Link: linkSchema,
+  Chain: chainSchema,
+  ChainTree: treeSchema,
+  Alert: alertSchema,
+  Coverage: coverageSchema,
+  Pending: pendingSchema,
+  Quarantine: quarantineSchema,
+  Notice: noticeSchema,
+};

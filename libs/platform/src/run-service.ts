@@ -1,0 +1,27 @@
+import type { Type } from '@nestjs/common';
+import { readConfig, withDatabase } from './config';
+import { openPorts } from './open-ports';
+import { startService } from './start-service';
+import { endProcess, failWith, untilToldToEnd } from './until-told-to-end';
+
+export type ServiceProgram = Readonly<{
+  name: string;
+  /** The port it listens on unless PORT says otherwise. */
+  port: number;
+  modules: readonly Type[];
+  /** Whether it appends to the log or reads it; the others live from the read models alone. */
+  usesLog: boolean;
+}>;
+
+/** A whole service as a process: configured by the environment, until SIGINT or SIGTERM. */
+export async function runService({ name, port, modules, usesLog }: ServiceProgram): Promise<void> {
+  try {
+    const config = withDatabase(readConfig(process.env, { port }));
+    const ports = await openPorts(config, { usesLog });
+    const service = await startService({ name, modules }, config, ports);
+    await untilToldToEnd();
+    await endProcess([() => service.close(), () => ports.close()]);
+  } catch (error) {
+    failWith(error);
+  }
+}
