@@ -1,0 +1,107 @@
+import { contentOf, parseEvent, quote, readTime } from '@talion/domain';
+import type { LogEvent, Problem } from '@talion/domain';
+import { TrackingTrouble, writeEvent } from '@talion/tracking';
+
+/** What became of one event of a request. */
+export type AcceptedEvent = Readonly<{ index: number; id: string; source: string; time: string }>;
+export type RefusedEvent = Readonly<{ index: number; id?: string; source?: string; problems: readonly Problem[] }>;
+export type DuplicateEvent = Readonly<{ index: number; id: string; source: string }>;
+
+/** A request sorted out: `events` go to the log, in the order they were given. */
+export type Admitted = Readonly<{
+  events: readonly LogEvent[];
+  accepted: readonly AcceptedEvent[];
+  refused: readonly RefusedEvent[];
+  /** The same as an earlier event of the request: accepted with it, and not written again. */
+  duplicates: readonly DuplicateEvent[];
+}>;
+
+type Terms = Readonly<{
+  /** When the next event is accepted. */
+  nextTime: () => string;
+  /** Whether events keep the times they bring: a restore, a back-test, the demo story. */
+  keepsTimes: boolean;
+}>;
+
+/** How far ahead of our clock a time that is brought along may lie: clocks differ, and nothing was accepted tomorrow. */
+const clockDifferenceMsMax = 86_400_000;
+
+/** Most problems told of one request. Beyond it only the first of each further event is told, so that no request makes an answer without end. */
+const problemsMax = 1000;
+
+/** Longest id or source that a refusal repeats; longer ones are themselves what is wrong. */
+const repeatedCharactersMax = 300;
+
+/** Sends each value through the gate, dates it, and tells the good from the bad: one bad event takes nothing from the others. */
+export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }: Terms): Admitted {
+  const events: LogEvent[] = [];
+  const accepted: AcceptedEvent[] = [];
+  const refused: RefusedEvent[] = [];
+  const duplicates: DuplicateEvent[] = [];
+  const firsts = new Map<string, LogEvent>();
+  let told = 0;
+  const refuse = (index: number, value: unknown, problems: readonly Problem[]): void => {
+    const kept = problems.slice(0, Math.max(1, problemsMax - told));
+    told += kept.length;
+    refused.push({ index, ...nameOf(value), problems: kept });
+  };
+  for (const [index, value] of values.entries()) {
+    const time = nextTime();
+    const parsed = parseEvent(dated(value, time, keepsTimes));
+    if (!parsed.ok) {
+      refuse(index, value, parsed.problems);
+      continue;
+    }
+    const { event } = parsed;
+    const { id, source } = event;
+    const identity = `${id} ${source}`;
+    const first = firsts.get(identity);
+    const problem = problemAtTheDoor(event, first, time);
+    if (problem) refuse(index, value, [problem]);
+    else if (first && momentOf(event) >= momentOf(first)) duplicates.push({ index, id, source });
+    else {
+      firsts.set(identity, event);
+      events.push(event);
+      accepted.push({ index, id, source, time: event.time });
+    }
+  }
+  return { events, accepted, refused, duplicates };
+}
+
+/** The value with its time of acceptance; what is no object at all is left to the gate. */
+function dated(value: unknown, time: string, keepsTimes: boolean): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return keepsTimes && 'time' in value ? value : { ...value, time };
+}
+
+/** What only ingest can see is wrong with an event. */
+function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined, now: string): Problem | undefined {
+  if (momentOf(event) > (readTime(now) ?? 0) + clockDifferenceMsMax) {
+    const message = `must not be in the future: it says when Talion accepted the event, and it is ${now} now`;
+    return { field: '/time', value: quote(event.time), message };
+  }
+  if (first && contentOf(first) !== contentOf(event)) {
+    const message =
+      'must be new within its source: an earlier event of this request has the same id and another content';
+    return { field: '/id', value: quote(event.id), message };
+  }
+  try {
+    writeEvent(event);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TrackingTrouble)) throw error;
+    return { field: '', value: 'an object', message: error.message };
+  }
+}
+
+const momentOf = ({ time }: LogEvent): number => readTime(time) ?? 0;
+
+const nameOf = (value: unknown): Readonly<{ id?: string; source?: string }> => {
+  const { id, source } = (typeof value === 'object' && value !== null ? value : {}) as {
+    id?: unknown;
+    source?: unknown;
+  };
+  return { ...(isShort(id) && { id }), ...(isShort(source) && { source }) };
+};
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= repeatedCharactersMax;

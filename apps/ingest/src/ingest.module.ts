@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AppendEventsHandler } from './append-events.command';
+import { EventsController } from './events.controller';
+import { SchemasController } from './schemas.controller';
+
+/** Takes reports in: by HTTP, through the gate, into the log. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [EventsController, SchemasController],
+  providers: [AppendEventsHandler],
+})
+export class IngestModule {}
