@@ -15,7 +15,14 @@ export type Accepted<T extends EventType = EventType> = {
   readonly event: EventOf<T>;
 };
 
-export type QuarantineRow = Readonly<{ id: string; source: string; time: string; reason: string }>;
+export type QuarantineRow = Readonly<{
+  id: string;
+  source: string;
+  /** Its number among the records of its identity that were set aside, from 1. */
+  n: number;
+  time: string;
+  reason: string;
+}>;
 export type PendingRow = Readonly<{ event: string; type: EventType; waitsFor: string; reason: string }>;
 
 /** The order of acceptance, in which "earlier accepted" and "the last" are meant. */
@@ -62,12 +69,11 @@ export class History {
       .sort((a, b) => a.time - b.time || compareText(a.content, b.content));
     const first = told[0];
     if (!first) throw new Error('An identity without a record');
-    const conflicting = new Map(
-      told.filter(({ content }) => content !== first.content).map((one) => [one.content, one]),
-    );
-    for (const { event } of told.filter((one) => conflicting.get(one.content) === one)) {
+    const contents = new Set([first.content]);
+    const aside = told.filter(({ content }) => !contents.has(content) && contents.add(content));
+    for (const [index, { event }] of aside.entries()) {
       const reason = `The first accepted event with this id and source, of ${first.event.time}, has a different content`;
-      this.quarantine.push({ id: event.id, source: event.source, time: event.time, reason });
+      this.quarantine.push({ id: event.id, source: event.source, n: index + 1, time: event.time, reason });
     }
     return { key: '', time: first.time, event: first.event };
   }

@@ -97,7 +97,7 @@ export function projectLevels(
       (a, b) => compareText(a.event, b.event) || compareText(a.waitsFor, b.waitsFor) || compareText(a.reason, b.reason),
     ),
     quarantine: history.quarantine.sort(
-      (a, b) => compareText(a.id, b.id) || compareText(a.source, b.source) || compareText(a.time, b.time),
+      (a, b) => compareText(a.id, b.id) || compareText(a.source, b.source) || a.n - b.n,
     ),
   };
 }

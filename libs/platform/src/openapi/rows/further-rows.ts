@@ -1,5 +1,5 @@
 import type { CoverageRow, PendingRow, QuarantineRow } from '@talion/domain';
-import { number, optional, schemaOf, text, texts, time } from '../schema';
+import { number, optional, schemaOf, text, texts, time, whole } from '../schema';
 import { levelSchema } from './dyad-rows';
 
 type Counts = CoverageRow['counts'];
@@ -45,6 +45,7 @@ export const quarantineSchema = schemaOf<QuarantineRow>(
   {
     id: text('Its id.'),
     source: text('Its source.'),
+    n: whole('Its number among the records of its identity that were set aside, from 1.'),
     time: time('When it was accepted.'),
     reason: text('Why it was set aside.'),
   },
