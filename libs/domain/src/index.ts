@@ -28,6 +28,7 @@ export type { AlertNotice, ToldAlert } from './alerts/revise-alerts';
 export type { CoverageRow } from './coverage';
 export type { LinkRow } from './dyads/links';
 export type { SequenceRow } from './dyads/sequences';
+export { compareText } from './order';
 export { quote } from './shape';
 export type { JsonSchema, Problem } from './shape';
 export { readTime, timeOf, writeTime } from './time';

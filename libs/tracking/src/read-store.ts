@@ -1,76 +1,95 @@
-import type { AlertNotice, Level, LogEvent, ModelName, ReadModels, ToldAlert } from '@talion/domain';
+import type { AlertNotice, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 import type { Position } from './position';
+import type { RowEntry, RowOf } from './row-entry';
 
-/** One row of a read model, as JSON; the type of each model's rows is in `ReadModels`. */
-export type RowOf<M extends ModelName> = ReadModels[M][number];
+/** A row as it is kept: what it is found by, and a digest of both, by which a projector knows whether it has changed. */
+export type KeptRow<M extends ModelName = ModelName> = Readonly<{ entry: RowEntry; row: RowOf<M>; digest: string }>;
 
-/** What changed in the read models: rows to write, and keys of rows to take away (see `rowKey`). */
+/** What changed in the read models: rows to write, and keys of rows to take away. */
 export type RowChanges = Readonly<{
-  written: Readonly<Partial<{ [M in ModelName]: readonly RowOf<M>[] }>>;
+  written: Readonly<Partial<{ [M in ModelName]: readonly KeptRow<M>[] }>>;
   removed: Readonly<Partial<Record<ModelName, readonly string[]>>>;
 }>;
 
-/** A record that the gate refused, or that conflicts with an earlier one, with where it stands in the log. */
+/** The digests of all rows of all models, by key: what a projector that starts compares with. */
+export type Digests = Readonly<Record<ModelName, ReadonlyMap<string, string>>>;
+
+/** A record that the gate refused, with where it stands in the log (`partition:offset`). */
 export type RefusedRecord = Readonly<{ at: Position; reason: string; value: string }>;
+
+/** An event with the digest of its content: two of one identity and one digest are the same event, accepted twice. */
+export type KeptEvent = Readonly<{ event: LogEvent; content: string }>;
 
 /** One batch's effect, applied whole or not at all. */
 export type ReadStep = Readonly<{
   /** The position that the store must stand at (otherwise `store-fenced`: somebody else has moved it), and the one that it reaches. */
   from: Position;
   to: Position;
-  /** Events that the batch brought, new ones and duplicates; the store keeps each (source, id, content) once. */
-  events: readonly LogEvent[];
+  /** Events that the batch brought; the store keeps each (source, id, content) once, with the earliest time of its copies. */
+  events: readonly KeptEvent[];
   refused: readonly RefusedRecord[];
   rows: RowChanges;
+  /** Alerts told that are new or have changed, by id. */
   told: readonly ToldAlert[];
   notices: readonly AlertNotice[];
 }>;
 
-/** Filters that every list of rows understands; what a model has no such field for is not filtered by it. */
+/** Filters that every list of rows understands; what a row has no such field for is not in a list that is filtered by it. */
 export type RowFilter = Readonly<{
   /** For dyads and sequences. */
   level?: Level;
   /** Only what happened in part on or after `from` and before `to` (RFC 3339). */
   from?: string;
   to?: string;
-  /** Only what this actor, or a side that it stands on, takes part in: any actor or side id. */
+  /** Only what this actor takes part in, or a side of this id. */
   actor?: string;
   /** Alert kind, action type, sequence kind, link kind. */
   kind?: string;
-  /** The dyad (dyads, sequences, alerts), or the chain's or action's id (links, chains, alerts, actions). */
+  /** Only what belongs to this dyad, chain or action. */
   of?: string;
 }>;
 
+/** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is the cursor for the page behind this one; none when this is the last. */
 export type Page<T> = Readonly<{ rows: readonly T[]; next?: string }>;
 
-/** A notice as it is stored: `sequence` grows by one per notice and is the id of the server-sent event. */
+/** A notice as it is stored: `sequence` grows with every notice and is the id of the server-sent event. */
 export type StoredNotice = AlertNotice & Readonly<{ sequence: number }>;
 
-/** Where the read models are kept. Rows, events, alerts told and the position reached are written in one transaction. */
+/** A refused record as it is stored: `sequence` grows with every one. */
+export type StoredRefusal = RefusedRecord & Readonly<{ sequence: number }>;
+
+/** Where the read models are kept. Rows, events, alerts told and the position reached are written in one transaction. Everything rejects with `TrackingTrouble`. */
 export interface ReadStore {
   /** The log position that the read models have reached. */
   position(): Promise<Position>;
+  /** @throws TrackingTrouble `store-fenced` where the store does not stand at `step.from`; then nothing has changed. */
   apply(step: ReadStep): Promise<void>;
   /** Resolves with the position as soon as it covers `asked`; rejects with `wait-timed-out`. */
   waitFor(asked: Position, timeoutMs: number, signal?: AbortSignal): Promise<Position>;
 
-  /** Every accepted event once, in order of acceptance (time, id, source). */
-  events(): AsyncIterable<LogEvent>;
+  /** Every kept event, in no particular order. */
+  events(): AsyncIterable<KeptEvent>;
   countEvents(): Promise<number>;
-  eventsByKey(keys: readonly string[]): Promise<readonly LogEvent[]>;
-  /** `rowKey` and digest of every row of every model, for a projector that starts. */
-  digests(): Promise<ReadonlyMap<string, string>>;
+  /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */
+  eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
+  digests(): Promise<Digests>;
   told(): Promise<readonly ToldAlert[]>;
 
+  /** Rows that pass the filter, newest first (by start, those without a time last), then by key in order of code points. */
   page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>>;
+  /** The row of this id; dyads and sequences have one at each level. */
   row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined>;
+  /** Refused records behind the sequence `after`, in the order they were met. */
+  refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
+  /** Notices behind the sequence `after`, oldest first. */
   notices(after: number, limit: number): Promise<readonly StoredNotice[]>;
-  /** Calls back whenever notices were added, or the position moved; returns how to stop. */
-  onChange(listener: () => void): () => void;
-  refused(page: PageRequest): Promise<Page<RefusedRecord>>;
+  /** Sequence of the latest notice; 0 before the first. */
+  lastNotice(): Promise<number>;
 
+  /** Calls back after every step that anybody applied (and perhaps more often); returns how to stop. */
+  onChange(listener: () => void): () => void;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,77 @@
+import { canonicalJson, parametersFrom, project } from '@talion/domain';
+import type { AskedParameters, LogEvent, ReadModels } from '@talion/domain';
+import type { Position } from './position';
+import type { ReadStore } from './read-store';
+import { TrackingTrouble } from './trouble';
+
+/** The read models under some parameters, and the position of the log that they cover. */
+export type Computed = Readonly<{ models: ReadModels; position: Position }>;
+
+/** Events beyond which a question under other parameters is refused: some ten seconds of work on one core, in a process that others ask too. */
+export const eventsMaxDefault = 150_000;
+/** Answers kept: an analyst's page asks for seven models under the same parameters, and some analysts ask at once. */
+const answersMax = 8;
+
+/** Whether the tables hold the answer: all but the level is as the definitions have it. */
+export const isTabled = ({ level, ...asked }: AskedParameters): boolean =>
+  canonicalJson(parametersFrom(asked)) === canonicalJson(parametersFrom());
+
+/** Answers to "as known on that day", "as if": the same `project`, over the same events, with other parameters. */
+export class OnDemand {
+  private readonly answers = new Map<string, Promise<Computed>>();
+  private held: Promise<Readonly<{ position: Position; events: readonly LogEvent[] }>> | undefined;
+
+  constructor(
+    private readonly store: ReadStore,
+    private readonly eventsMax: number = eventsMaxDefault,
+  ) {}
+
+  /** @throws TrackingTrouble `work-too-large` where the history is longer than can be folded for one question. */
+  async compute(asked: AskedParameters): Promise<Computed> {
+    const position = await this.store.position();
+    const name = canonicalJson([position, parametersFrom(asked)]);
+    const known = this.answers.get(name);
+    if (known) return known;
+    const answer = this.project(position, asked);
+    this.remember(name, answer);
+    return answer;
+  }
+
+  private async project(position: Position, asked: AskedParameters): Promise<Computed> {
+    const count = await this.store.countEvents();
+    if (count > this.eventsMax) {
+      throw new TrackingTrouble(
+        'work-too-large',
+        `A question under other parameters than the defaults folds all ${count} events of the log; at most ${this.eventsMax} are folded for one question. Ask without ${namesOf(asked)}, or ask "talion project" with a file of the events in question.`,
+      );
+    }
+    const { events, position: covered } = await this.eventsAt(position);
+    return { models: project(events, asked), position: covered };
+  }
+
+  /** The events are read once for all questions that come while nothing is added. */
+  private async eventsAt(position: Position) {
+    const held = await this.held?.catch(() => undefined);
+    if (held?.position === position) return held;
+    this.held = this.readEvents(position);
+    return this.held;
+  }
+
+  private async readEvents(position: Position) {
+    const events: LogEvent[] = [];
+    for await (const { event } of this.store.events()) events.push(event);
+    return { position, events };
+  }
+
+  private remember(name: string, answer: Promise<Computed>): void {
+    const [oldest] = this.answers.keys();
+    if (this.answers.size >= answersMax && oldest !== undefined) this.answers.delete(oldest);
+    this.answers.set(name, answer);
+    answer.catch(() => this.answers.delete(name));
+  }
+}
+
+const namesOf = (asked: AskedParameters): string =>
+  Object.keys(asked)
+    .filter((name) => name !== 'level')
+    .join(', ');
