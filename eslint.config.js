@@ -37,6 +37,8 @@ module.exports = defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // Asks for `!` in place of `as`, and strict forbids `!`.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Nest and Express declare as classes what they take as plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An adapter's method is async because its port is, whether or not this adapter waits for anything.
       '@typescript-eslint/require-await': 'off',
     },

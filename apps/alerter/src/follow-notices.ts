@@ -23,8 +23,9 @@ type Followed = Readonly<{
 /** Every notice behind `from`, then each as it comes, as server-sent events. */
 export async function* followNotices({ store, grown, from, all, signal }: Followed): AsyncGenerator<MessageEvent> {
   yield { comment: 'Talion tells of alerts here.', retry: reconnectMs, id: String(from) };
+  const isOver = (): boolean => signal.aborted;
   let last = from;
-  while (!signal.aborted) {
+  while (!isOver()) {
     const heard = grown.rings;
     const notices = await store.notices(last, pageSize);
     for (const notice of notices) {
@@ -33,6 +34,6 @@ export async function* followNotices({ store, grown, from, all, signal }: Follow
     }
     if (notices.length > 0) continue;
     await grown.wait(heard, { signal, timeoutMs: heartbeatMs });
-    if (grown.rings === heard && !signal.aborted) yield { comment: 'still here' };
+    if (grown.rings === heard && !isOver()) yield { comment: 'still here' };
   }
 }

@@ -61,8 +61,8 @@ export class Catalogue {
     const missing = [...new Set(ids)].filter((id) => !this.#actions.has(id));
     const worker = async () => {
       for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
-        const row = await get(`/v1/actions/${encodeURIComponent(id)}`, this.#asked).catch(() => undefined);
-        if (row) this.#actions.set(id, row);
+        const answer = await get(`/v1/actions/${encodeURIComponent(id)}`, this.#asked).catch(() => undefined);
+        if (answer) this.#actions.set(id, answer.row);
       }
     };
     await Promise.all(Array.from({ length: askedAtOnce }, worker));

@@ -20,6 +20,7 @@ export type { Scope } from './keys/scopes';
 export { NeedsAccess } from './keys/access.decorator';
 export type { Access } from './keys/access.decorator';
 export { callerOf } from './keys/key.guard';
+export { Readiness } from './health/readiness';
 export { HttpProblem } from './problems/http-problem';
 export type { FieldProblem, ProblemDetails } from './problems/http-problem';
 export type { ProblemKind } from './problems/problem-kinds';

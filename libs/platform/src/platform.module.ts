@@ -45,7 +45,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: given.map(({ provide }) => provide),
+      exports: [...given.map(({ provide }) => provide), Readiness],
     };
   }
 }

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { addressOf, isLoopback } from './config';
@@ -85,7 +84,7 @@ async function listen(app: NestExpressApplication, { host, port }: ServiceConfig
     }
     throw cause;
   }
-  const address: unknown = (app.getHttpServer() as Server).address();
+  const address: unknown = (app.getHttpServer()).address();
   const bound = typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : port;
   return addressOf(host, bound);
 }

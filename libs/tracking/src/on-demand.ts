@@ -1,11 +1,34 @@
 import { canonicalJson, parametersFrom, project } from '@talion/domain';
-import type { AskedParameters, LogEvent, ReadModels } from '@talion/domain';
+import type { AskedParameters, LogEvent, ModelName, ReadModels } from '@talion/domain';
 import type { Position } from './position';
 import type { ReadStore } from './read-store';
+import { entryOf } from './row-entry';
+import type { ActionsById, RowEntry, RowOf } from './row-entry';
 import { TrackingTrouble } from './trouble';
 
 /** The read models under some parameters, and the position of the log that they cover. */
-export type Computed = Readonly<{ models: ReadModels; position: Position }>;
+export class Computed {
+  private readonly entries = new Map<ModelName, readonly FoundRow[]>();
+  private readonly actions: ActionsById;
+
+  constructor(
+    readonly models: ReadModels,
+    readonly position: Position,
+  ) {
+    this.actions = new Map(models.actions.map((action) => [action.id, action]));
+  }
+
+  /** Rows with what they are found by, made at the first question. */
+  rowsOf(model: ModelName): readonly FoundRow[] {
+    const known = this.entries.get(model);
+    if (known) return known;
+    const rows = this.models[model].map((row) => ({ entry: entryOf(model, row, this.actions), row }));
+    this.entries.set(model, rows);
+    return rows;
+  }
+}
+
+type FoundRow = Readonly<{ entry: RowEntry; row: RowOf<ModelName> }>;
 
 /** Events beyond which a question under other parameters is refused: some ten seconds of work on one core, in a process that others ask too. */
 export const eventsMaxDefault = 150_000;
@@ -46,7 +69,7 @@ export class OnDemand {
       );
     }
     const { events, position: covered } = await this.eventsAt(position);
-    return { models: project(events, asked), position: covered };
+    return new Computed(project(events, asked), covered);
   }
 
   /** The events are read once for all questions that come while nothing is added. */

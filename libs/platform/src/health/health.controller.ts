@@ -40,13 +40,13 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'Whether it can do its work: the log and the database answer' })
+  @ApiOperation({ summary: 'Whether it can do its work: the log and the database answer, and what it does gets on' })
   @ApiResponse(health)
   @ApiResponse(problemAnswer(503, 'The log or the database does not answer.'))
   async isReady(): Promise<Health> {
     if (!this.readiness.isUp) throw new HttpProblem('unavailable', 'The service is coming up or going down.');
     const [log, store] = await Promise.all([this.answers('log', this.log), this.answers('database', this.store)]);
-    const away = [...(log ? [] : ['the log']), ...(store ? [] : ['the database'])];
+    const away = [...(log ? [] : ['the log']), ...(store ? [] : ['the database']), ...this.readiness.stuck];
     if (away.length > 0) throw new HttpProblem('unavailable', `No answer from ${away.join(' and ')}.`);
     return { status: 'ok' };
   }

@@ -5,9 +5,20 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 @Injectable()
 export class Readiness implements BeforeApplicationShutdown {
   private up = false;
+  private readonly watched = new Map<string, () => boolean>();
 
   get isUp(): boolean {
     return this.up;
+  }
+
+  /** The parts that do not get on at present, in words that complete "No answer from". */
+  get stuck(): string[] {
+    return [...this.watched].flatMap(([name, getsOn]) => (getsOn() ? [] : [name]));
+  }
+
+  /** Names a part of the service that has to get on for it to be ready. */
+  watch(name: string, getsOn: () => boolean): void {
+    this.watched.set(name, getsOn);
   }
 
   declare(): void {

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { modelNames } from '@talion/domain';
+import { READ_STORE } from '@talion/platform';
+import { OnDemand } from '@talion/tracking';
+import type { ReadStore } from '@talion/tracking';
+import { ListRowsHandler } from './list-rows.query';
+import { PageModule } from './page/page.module';
+import { RefusedController } from './refused.controller';
+import { rowsController } from './rows.controller';
+import { ShowActionHandler } from './show-action.query';
+import { ShowRowHandler } from './show-row.query';
+
+/** Answers questions, and serves the page that asks them. */
+@Module({
+  imports: [CqrsModule, PageModule],
+  controllers: [...modelNames.map(rowsController), RefusedController],
+  providers: [
+    { provide: OnDemand, inject: [READ_STORE], useFactory: (store: ReadStore) => new OnDemand(store) },
+    ListRowsHandler,
+    ShowRowHandler,
+    ShowActionHandler,
+  ],
+})
+export class QueryModule {}

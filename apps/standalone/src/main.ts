@@ -1,0 +1,4 @@
+import { failWith } from '@talion/platform';
+import { runStandalone } from './run-standalone';
+
+void runStandalone().catch(failWith);
