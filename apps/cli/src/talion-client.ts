@@ -27,18 +27,23 @@ export class TalionClient {
   ) {}
 
   post<T>(path: string, body: string): Promise<Answer<T>> {
-    return this.ask<T>(`${this.connection.ingestUrl}${path}`, body);
+    return this.ask<T>('POST', `${this.connection.ingestUrl}${path}`, body);
   }
 
   get<T>(path: string, asked: Readonly<Record<string, string>>): Promise<Answer<T>> {
-    return this.ask<T>(`${this.connection.queryUrl}${path}?${new URLSearchParams(asked).toString()}`, undefined);
+    return this.ask<T>('GET', `${this.connection.queryUrl}${path}?${new URLSearchParams(asked).toString()}`);
+  }
+
+  /** Asks the service that keeps the keys: ingest. */
+  keys<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: string): Promise<Answer<T>> {
+    return this.ask<T>(method, `${this.connection.ingestUrl}/v1/keys${path}`, body);
   }
 
   /** Any answer that does not pass by itself; throws `unreachable` when patience ends, `refused` where the key is. */
-  private async ask<T>(url: string, posted: string | undefined): Promise<Answer<T>> {
+  private async ask<T>(method: string, url: string, body?: string): Promise<Answer<T>> {
     const deadline = Date.now() + patienceMs;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, pauseMaxMs)) {
-      const answer = await this.once(url, posted);
+      const answer = await this.once(method, url, body);
       if (typeof answer !== 'string' && !passing.has(answer.status)) return understand<T>(url, answer);
       const why =
         typeof answer === 'string' ? `${url} cannot be reached: ${answer}` : `${url} answers ${answer.status}`;
@@ -51,12 +56,11 @@ export class TalionClient {
   }
 
   /** One attempt: the answer with its whole body, or why there is none. */
-  private async once(url: string, posted: string | undefined): Promise<Received | string> {
+  private async once(method: string, url: string, body: string | undefined): Promise<Received | string> {
     const headers = { authorization: `Bearer ${this.connection.key}`, 'content-type': 'application/json' };
     const signal = AbortSignal.timeout(requestMaxMs);
     try {
-      const request = posted === undefined ? { headers, signal } : { method: 'POST', body: posted, headers, signal };
-      const response = await fetch(url, request);
+      const response = await fetch(url, { method, headers, signal, ...(body !== undefined && { body }) });
       return { status: response.status, text: await response.text(), retryAfterMs: retryAfterMs(response) };
     } catch (error) {
       return reasonOf(error);
@@ -69,7 +73,7 @@ type Received = Readonly<{ status: number; text: string; retryAfterMs: number }>
 function understand<T>(url: string, { status, text }: Received): Answer<T> {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = text === '' && status === 204 ? undefined : JSON.parse(text);
   } catch {
     throw new CliTrouble('refused', `${url} answers ${status}, and not as Talion does. Is the address right?`);
   }

@@ -2,6 +2,7 @@ import { SourceTrouble } from '@talion/sources';
 import { Command, CommanderError } from 'commander';
 
 import { addImport } from './commands/import';
+import { addKeys } from './commands/keys';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addSchema } from './commands/schema';
@@ -15,7 +16,7 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride();
-  for (const add of [addProject, addImport, addOpen, addSchema]) add(program, terminal);
+  for (const add of [addProject, addImport, addOpen, addSchema, addKeys]) add(program, terminal);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -84,7 +84,7 @@ async function listen(app: NestExpressApplication, { host, port }: ServiceConfig
     }
     throw cause;
   }
-  const address: unknown = (app.getHttpServer()).address();
+  const address: unknown = app.getHttpServer().address();
   const bound = typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : port;
   return addressOf(host, bound);
 }

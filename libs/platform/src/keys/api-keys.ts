@@ -1,22 +1,34 @@
 import { timingSafeEqual } from 'node:crypto';
 import { PlatformTrouble } from '../trouble';
 import { hashOfApiKey, isApiKey, makeApiKey } from './api-key';
+import { scopes } from './scopes';
 import type { Scope } from './scopes';
 
 /** Whose key it is and what it may do. */
 export type KeyHolder = Readonly<{ name: string; scopes: readonly Scope[] }>;
 
-/** Where keys are kept: by their hash, never as they are. */
+/** A key as it is kept: by its hash, never as it is. */
+type KeptKey = Readonly<{ hash: string; name: string; scopes: readonly string[] }>;
+
+/** Where keys are kept. */
 export interface KeyStore {
-  find(hash: string): Promise<(KeyHolder & Readonly<{ hash: string }>) | undefined>;
+  find(hash: string): Promise<KeptKey | undefined>;
   /** Adds the key, or gives it this name and these scopes if it is there. */
   save(hash: string, holder: KeyHolder): Promise<void>;
+  list(): Promise<readonly (KeptKey & Readonly<{ created: string }>)[]>;
+  remove(hash: string): Promise<void>;
 }
+
+/** A key as it is shown: `id` tells it from the others and opens nothing. */
+export type ListedKey = KeyHolder & Readonly<{ id: string; created: string }>;
 
 /** How long a key that was found is taken as still valid: a key taken away works for at most this long on. */
 const rememberedMs = 10_000;
 /** Keys remembered at once; far more than a desk has workers. */
 const rememberedMax = 1000;
+
+/** Digits of the hash that name a key: enough that no two of a desk's keys share them. */
+const idDigits = 12;
 
 /** The keys that open this Talion. */
 export class ApiKeys {
@@ -34,8 +46,24 @@ export class ApiKeys {
     const found = await this.store.find(hash);
     // Stores compare as they like (an index, a collation): what opens the door is compared here, in constant time.
     if (!found || !sameHash(found.hash, hash)) return undefined;
-    this.remember(hash, found);
-    return found;
+    const holder = holderIn(found);
+    this.remember(hash, holder);
+    return holder;
+  }
+
+  /** All keys, the oldest first. */
+  async list(): Promise<readonly ListedKey[]> {
+    const kept = await this.store.list();
+    return kept.map(({ hash, created, ...key }) => ({ id: idOf(hash), ...holderIn({ hash, ...key }), created }));
+  }
+
+  /** Takes a key away; whether there was one of this id. */
+  async remove(id: string): Promise<boolean> {
+    const kept = (await this.store.list()).find(({ hash }) => idOf(hash) === id);
+    if (!kept) return false;
+    await this.store.remove(kept.hash);
+    this.remembered.delete(kept.hash);
+    return true;
   }
 
   /**
@@ -61,6 +89,14 @@ export class ApiKeys {
     this.remembered.set(hash, { holder, until: Date.now() + rememberedMs });
   }
 }
+
+const idOf = (hash: string): string => hash.slice(0, idDigits);
+
+/** Scopes that this program does not know give nothing. */
+const holderIn = ({ name, scopes: held }: KeptKey): KeyHolder => ({
+  name,
+  scopes: scopes.filter((one) => held.includes(one)),
+});
 
 const sameHash = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -12,6 +12,7 @@ export const problemKinds = {
   'too-large': { status: 413, title: 'The request is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a kind that is not taken here' },
   'events-refused': { status: 422, title: 'No event was accepted' },
+  'body-refused': { status: 422, title: 'The body has fields that are wrong' },
   'work-too-large': { status: 422, title: 'The question takes too much work' },
   internal: { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
