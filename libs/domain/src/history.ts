@@ -34,7 +34,9 @@ export class History {
   readonly accepted: readonly Accepted[];
   readonly quarantine: QuarantineRow[] = [];
   readonly pending: PendingRow[] = [];
+  /** By key, and by `id@source` where that is nobody else's key. */
   private readonly byKey = new Map<string, Accepted>();
+  private readonly byIdentity = new Map<string, Accepted>();
   private readonly withdrawn = new Set<string>();
 
   constructor(events: Iterable<LogEvent>, asOf: number | undefined) {
@@ -52,7 +54,7 @@ export class History {
     for (const event of events) {
       const time = timeOf(event.time);
       if (asOf !== undefined && time > asOf) continue;
-      const identity = `${event.id} ${event.source}`;
+      const identity = identityOf(event);
       const same = copies.get(identity);
       if (same) same.push({ key: '', time, event });
       else copies.set(identity, [{ key: '', time, event }]);
@@ -80,21 +82,21 @@ export class History {
 
   private identify(distinct: Accepted[]): Accepted[] {
     return distinct.sort(compareAccepted).map((one) => {
-      const full = `${one.event.id}@${one.event.source}`;
-      const named = { ...one, key: this.byKey.has(one.event.id) ? full : one.event.id };
-      this.byKey.set(named.key, named);
-      this.byKey.set(full, named);
+      const { id, source } = one.event;
+      const full = `${id}@${source}`;
+      let key = this.byKey.has(id) ? full : id;
+      // An id may itself look like id@source: then another event has that key already.
+      while (this.byKey.has(key)) key = `${key}@${source}`;
+      const named = { ...one, key };
+      this.byIdentity.set(identityOf(one.event), named);
+      for (const name of [key, full]) if (!this.byKey.has(name)) this.byKey.set(name, named);
       return named;
     });
   }
 
   /** The event that `reference`, written in an event of `source`, points to; its own source's comes first. */
   find(reference: string, source: string): Accepted | undefined {
-    return this.byKey.get(`${reference}@${source}`) ?? this.byKey.get(reference);
-  }
-
-  byName(key: string): Accepted | undefined {
-    return this.byKey.get(key);
+    return this.byIdentity.get(identityOf({ id: reference, source })) ?? this.byKey.get(reference);
   }
 
   isWithdrawn({ key }: Accepted): boolean {
@@ -114,22 +116,51 @@ export class History {
     this.pending.push({ event: one.key, type: one.event.type, waitsFor, reason });
   }
 
-  /** A newer retraction can withdraw an older one; so the newest are heard first. */
+  /**
+   * A retraction holds unless one that holds withdraws it, whatever order they came in: so it is heard when all that aim at it are decided, or one of
+   * them holds. Where some withdraw each other in a ring, none comes first, and the newest is heard.
+   */
   private withdraw(): void {
-    const retractions = this.of(['talion.action.retracted.v1'], { withdrawnToo: true });
-    for (const retraction of retractions.reverse()) {
-      const { data, source, type } = retraction.event;
-      if (this.isWithdrawn(retraction)) continue;
-      const target = this.find(data.event, source);
-      if (!target) this.wait(retraction, data.event, 'The event that it withdraws is not known yet');
-      else if (target.event.source !== source)
-        this.wait(retraction, target.key, 'It withdraws an event of another source');
-      else if (target.event.type === type && compareAccepted(target, retraction) >= 0)
-        this.wait(retraction, target.key, 'It withdraws a later retraction');
-      else this.withdrawn.add(target.key);
+    const retractions = this.of(['talion.action.retracted.v1'], { withdrawnToo: true }).reverse();
+    const undecided = new Map(retractions.map((one) => [one.key, one]));
+    const aimedAt = new Map<string, number>();
+    for (const one of retractions) {
+      const target = this.aimOf(one)?.key;
+      if (target !== undefined) aimedAt.set(target, (aimedAt.get(target) ?? 0) + 1);
     }
+    const ready = retractions.filter(({ key }) => !aimedAt.has(key)).reverse();
+    for (;;) {
+      const next = ready.pop() ?? undecided.values().next().value;
+      if (!next) break;
+      const target = undecided.delete(next.key) ? this.aimOf(next)?.key : undefined;
+      if (target === undefined) continue;
+      const left = (aimedAt.get(target) ?? 0) - 1;
+      aimedAt.set(target, left);
+      if (!this.isWithdrawn(next)) this.withdrawn.add(target);
+      const answered = left === 0 || this.withdrawn.has(target) ? undecided.get(target) : undefined;
+      if (answered) ready.push(answered);
+    }
+    for (const one of retractions) if (!this.isWithdrawn(one) && !this.aimOf(one)) this.waitForAim(one);
+  }
+
+  /** What a retraction withdraws if it holds: another event of its own source. */
+  private aimOf(retraction: Accepted<'talion.action.retracted.v1'>): Accepted | undefined {
+    const { data, source } = retraction.event;
+    const target = this.find(data.event, source);
+    return target?.event.source === source && target.key !== retraction.key ? target : undefined;
+  }
+
+  private waitForAim(retraction: Accepted<'talion.action.retracted.v1'>): void {
+    const { data, source } = retraction.event;
+    const target = this.find(data.event, source);
+    if (!target) this.wait(retraction, data.event, 'The event that it withdraws is not known yet');
+    else if (target.key === retraction.key) this.wait(retraction, target.key, 'It withdraws itself');
+    else this.wait(retraction, target.key, 'It withdraws an event of another source');
   }
 }
+
+/** A source has no spaces, so that no two identities run together. */
+const identityOf = ({ id, source }: Pick<LogEvent, 'id' | 'source'>): string => `${source} ${id}`;
 
 /** What two records of one identity must share to be duplicates: all but when they were accepted and how they travelled. */
 export const contentOf = ({ type, data }: LogEvent): string => canonicalJson({ type, data });
