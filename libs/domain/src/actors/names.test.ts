@@ -22,6 +22,7 @@ test.each([
   ['İstanbul', 'istanbul'],
   ['  United\t States ', 'united states'],
   ['-', '-'],
+  ["'", "'"],
 ])('foldName() folds %j to %j', (name, folded) => {
   expect(foldName(name)).toBe(folded);
 });

@@ -20,7 +20,8 @@ export function foldName(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = plain.replace(/^the /, '').replace(/^[ae]l-/, '');
-  return bare.replaceAll('-', ' ').replace(/ +/g, ' ').trim() || plain;
+  // Nobody is without a name: what would fold to nothing stays as it is.
+  return bare.replaceAll('-', ' ').replace(/ +/g, ' ').trim() || plain || name.trim();
 }
 
 /** The id of an actor that is known by this name only. */

@@ -7,15 +7,23 @@ import { Relations } from './relations';
 import type { RelationWord } from './relations';
 import type { Mention } from '../events/values';
 
-/** All that is said on who belongs to whom: by registration, and by mentions such as "a commander of Kata'ib Hezbollah", in order of acceptance. */
+/**
+ * All that is said on who belongs to whom: by registration, and by mentions such as "a commander of Kata'ib Hezbollah", in order of acceptance. What is
+ * withdrawn, or waits for a report not seen yet, says nothing.
+ */
 export function readRelations(history: History, book: ActorBook, reports: readonly Report[]): Relations {
-  const standing = new Map(reports.filter(({ withdrawn }) => !withdrawn).map((report) => [report.id, report]));
+  const known = new Map(reports.map((report) => [report.id, report]));
   const words: { at: Accepted; word: RelationWord }[] = [];
+  const wholes = new Map<string, string>();
   const tell = (at: Accepted, mentioned: Iterable<Mentioned>): void => {
     for (const { actor, whole, nameless } of mentioned) {
-      if (whole !== undefined && !nameless) words.push({ at, word: partOf(actor, whole) });
+      if (whole === undefined) continue;
+      if (nameless) wholes.set(actor, whole);
+      else words.push({ at, word: partOf(actor, whole) });
     }
   };
+  const waits = ({ event: { data, source } }: Accepted): boolean =>
+    'by' in data && !known.has(history.find(data.report, source)?.key ?? '');
   for (const at of history.of(['talion.actor.related.v1', 'talion.actor.unrelated.v1'])) {
     const { data, type } = at.event;
     words.push({
@@ -31,16 +39,14 @@ export function readRelations(history: History, book: ActorBook, reports: readon
     });
   }
   for (const at of history.accepted) {
-    const report = standing.get(at.key);
-    if (report) tell(at, [...report.initiators, ...report.targets]);
-    else if (!history.isWithdrawn(at))
-      tell(
-        at,
-        mentionsIn(at).map((mention) => book.mentioned(mention)),
-      );
+    if (history.isWithdrawn(at) || waits(at)) continue;
+    const report = known.get(at.key);
+    tell(at, report ? [...report.initiators, ...report.targets] : mentionsIn(at).map((one) => book.mentioned(one)));
   }
   words.sort((a, b) => compareAccepted(a.at, b.at));
-  return new Relations([...words.map(({ word }) => word), ...namelessRelations(book)]);
+  // What a nameless mention says of its whole holds by its very name, whatever else is said.
+  const nameless = [...wholes].map(([actor, whole]) => partOf(actor, whole));
+  return new Relations([...words.map(({ word }) => word), ...nameless]);
 }
 
 const partOf = (actor: string, above: string): RelationWord => ({
@@ -51,10 +57,6 @@ const partOf = (actor: string, above: string): RelationWord => ({
   until: Infinity,
   holds: true,
 });
-
-/** What a nameless mention says of its whole holds by its very name. By now every mention has been resolved. */
-const namelessRelations = (book: ActorBook): RelationWord[] =>
-  [...book.actors.values()].flatMap(({ id, whole }) => (whole === undefined ? [] : [partOf(id, whole)]));
 
 /** The mentions in statements and tallies; those of reports are read with the reports. */
 function mentionsIn({ event: { data } }: Accepted): readonly Mention[] {
