@@ -82,9 +82,11 @@ test.each<[string, More, More, boolean]>([
   expect(areOne(a, b)).toBe(one);
 });
 
-test.failing('incompatibility() by time: one and the same moment', () => {
+test('incompatibility() by time: one and the same moment', () => {
   const moment = { from: '2024-01-05T10:00:00Z', to: '2024-01-05T10:00:00Z', precision: 'minute' } as const;
   expect(areOne(when(moment), when(moment))).toBe(true);
+  const hour = (from: string) => when(span(from, from, 'minute'));
+  expect(areOne(hour('2024-01-05'), hour('2024-01-06'))).toBe(false);
 });
 
 const at = (place: Place): More => ({ place });
@@ -110,6 +112,18 @@ test.each<[string, More, More, boolean]>([
     'a town by name alone',
     at({ name: 'Tower 22', precision: 'exact' }),
     at({ name: 'tower 22', precision: 'town' }),
+    true,
+  ],
+  [
+    'towns of one name in two countries',
+    at({ name: 'Tripoli', countries: ['Libya'], precision: 'town' }),
+    at({ name: 'Tripoli', countries: ['Lebanon'], precision: 'exact' }),
+    false,
+  ],
+  [
+    'a town by name, the country known to one only',
+    at({ name: 'Tower 22', countries: ['Jordan'], precision: 'exact' }),
+    at({ name: 'Tower 22', precision: 'town' }),
     true,
   ],
   [

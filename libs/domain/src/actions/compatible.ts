@@ -26,10 +26,13 @@ export function incompatibility(
 
 const isKinetic = ({ type, mode }: Report): boolean => type === 'ASSAULT' || (type === 'COERCE' && mode === 'seize');
 
-/** The interval that counts for matching: one day wider at each end where the source is no more precise than a day. */
+/**
+ * The interval that counts for matching: one day wider at each end where the source is no more precise than a day. An interval that ends as it begins
+ * still holds that moment.
+ */
 export function widened({ from, to, precision }: Report): [number, number] {
   const margin = isDayOrCoarser(precision) ? dayMs : 0;
-  return [from - margin, to + margin];
+  return [from - margin, Math.max(to + margin, from + 1)];
 }
 
 /** One pair that is equal, or of which one belongs to the other; nobody named fits anybody, a nameless mention stands for its whole. */
@@ -55,7 +58,9 @@ function placesCompatible(a: Place | undefined, b: Place | undefined): boolean {
   if (isSpot(a) && isSpot(b)) {
     const apart = distanceKm(a, b);
     if (apart !== undefined) return apart <= samePlaceKm;
-    if (a.name !== undefined && b.name !== undefined && sameName(a.name, b.name)) return true;
+    // By name alone where a country is missing: there is a Tripoli in Lebanon, too.
+    const unplaced = [a, b].some(({ countries = [] }) => countries.length === 0);
+    if (unplaced && a.name !== undefined && b.name !== undefined && sameName(a.name, b.name)) return true;
   }
   if ([a, b].some((place) => !isSpot(place) && (place.countries ?? []).length === 0)) return true;
   if (a.region !== undefined && b.region !== undefined && sameName(a.region, b.region)) return true;
