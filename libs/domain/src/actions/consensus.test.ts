@@ -120,6 +120,14 @@ test('agree() counts a corrected field as published when the correction was made
   expect(agreed(accounts, accepted)).toMatchObject({ killed: { best: 6 } });
 });
 
+test('agree() counts a mode that follows from a corrected code as published with the correction', () => {
+  const row = agreed(
+    [{ mode: 'aerial' }, { mode: 'firearms' }],
+    corrected('c', 'a', { type: null, mode: null, cameo: '194' }, { published: '2024-02-01' }),
+  );
+  expect(row).toMatchObject({ mode: 'heavy-weapons', sources: { mode: 'a' } });
+});
+
 test('agree() counts a report without a date of publication as published when accepted', () => {
   const undated = (id: string, at: string, best: number): LogEvent =>
     report(id, 'Red>Blue', '2024-01-05', { killed: { best } }, { at });

@@ -108,10 +108,14 @@ function readReport(
     injured: data.injured,
     targetsStruck: data.targetsStruck,
     leaderKilled: data.leaderKilled,
-    publishedOf: (field) => corrected.get(field) ?? published,
+    publishedOf: (field) => Math.max(...standsIn(field, data).map((one) => corrected.get(one) ?? published)),
     corrections: corrections.map((one) => one.key),
   };
 }
+
+/** The fields that a field follows from: a mode that is not given, from the code in place of a type. */
+const standsIn = (field: ReportField, { mode }: ReportedAction): readonly ReportField[] =>
+  field === 'mode' && mode === undefined ? ['cameo', 'type'] : [field];
 
 const madeAt = ({ event, time }: Accepted<'talion.action.corrected.v1'>): number =>
   event.data.published === undefined ? time : timeOf(event.data.published);
