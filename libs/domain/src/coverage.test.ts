@@ -58,6 +58,7 @@ test.each<[string, Data, string[]]>([
   ['several sides', { initiators: [...red, ...blue], actions: many }, ['a', 'b', 'c', 'e']],
   ['types', { types: ['THREATEN', 'SANCTION'], actions: many }, ['e']],
   ['countries, however spelled', { countries: ['Iraq', 'Syria'], actions: many }, ['b']],
+  ['everything where a list is empty', { types: [], countries: [], targets: [], actions: many }, ['a', 'b', 'c', 'e']],
   ['only acts with a leader killed', { leaderKilled: true, actions: many }, ['a']],
   [
     'all acts where it says that it does not count leaders only',

@@ -1,4 +1,3 @@
-import { countriesOf } from './chains/chain';
 import { bestOf } from './actions/severity';
 import { dyadId } from './actions/action';
 import type { Action } from './actions/action';
@@ -86,12 +85,14 @@ const sidesAt = (
   relations: Relations,
 ): Set<string> => new Set(mentions.map((mention) => relations.side(book.mentioned(mention).actor, level, moment)));
 
-/** Whether an action falls under the tally; it counts by its `from`. */
+/** Whether an action falls under the tally; it counts by its `from`. A list that is empty, like one left out, limits nothing. */
 function counts(tally: ReportedTally, level: Level, action: Action, book: ActorBook, relations: Relations): boolean {
   if (action.from < timeOf(tally.period.from) || action.from >= timeOf(tally.period.to)) return false;
-  if (tally.types && !tally.types.includes(action.consensus.type)) return false;
+  const { types = [], countries = [] } = tally;
+  if (types.length > 0 && !types.includes(action.consensus.type)) return false;
   if (tally.leaderKilled && !action.consensus.leaderKilled) return false;
-  if (tally.countries && !tally.countries.some((one) => countriesOf(action).some((country) => sameName(one, country))))
+  const { place } = action.consensus;
+  if (countries.length > 0 && !countries.some((one) => place?.countries?.some((other) => sameName(one, other))))
     return false;
   const stands = (mentions: readonly Mention[] | undefined, actors: readonly string[]): boolean => {
     if (!mentions || mentions.length === 0) return true;
