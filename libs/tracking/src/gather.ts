@@ -3,12 +3,17 @@ import type { Batch, LogRecord } from './event-log';
 /** Most records folded in one step: some hundred megabytes of usual events with all that is made of them. */
 const recordsMax = 50_000;
 
-/**
- * Batches joined while they wait: the reader runs ahead while its consumer works, and whatever has come by then is taken together. After each
- * batch it goes on listening for `waitMs()` for more.
- */
-export async function* gather(batches: AsyncIterable<Batch>, waitMs: () => number): AsyncGenerator<Batch> {
-  const iterator = batches[Symbol.asyncIterator]();
+type Gathering = Readonly<{
+  /** Starts reading; the signal ends it, also while it waits at the end of the log. */
+  read: (signal: AbortSignal) => AsyncIterable<Batch>;
+  /** How long to go on listening for more after a first batch, in milliseconds. */
+  waitMs: () => number;
+}>;
+
+/** Batches joined while they wait: the reader runs ahead while its consumer works, and whatever has come by then is taken together. */
+export async function* gather({ read, waitMs }: Gathering): AsyncGenerator<Batch> {
+  const reading = new AbortController();
+  const iterator = read(reading.signal)[Symbol.asyncIterator]();
   let next = iterator.next();
   // A failure is told when it is this batch's turn, not as an unhandled one while the consumer works.
   const ahead = (): void => {
@@ -32,6 +37,8 @@ export async function* gather(batches: AsyncIterable<Batch>, waitMs: () => numbe
       yield { records, position };
     }
   } finally {
+    // A reader that waits would return only with its next batch.
+    reading.abort();
     await iterator.return?.();
   }
 }

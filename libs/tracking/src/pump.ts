@@ -40,9 +40,10 @@ export function startPump({ log, store, tools, report }: PumpOptions): Pump {
     const projection = await Projection.resume(store, tools);
     progress();
     let workMs = 0;
-    const batches = log.read(projection.position, { follow: true, signal: stopping.signal });
+    const read = (over: AbortSignal) =>
+      log.read(projection.position, { follow: true, signal: AbortSignal.any([stopping.signal, over]) });
     // A step costs as much as the whole history is long: the longer it takes, the more is taken together.
-    for await (const batch of gather(batches, () => Math.min(workMs, gatherMsMax))) {
+    for await (const batch of gather({ read, waitMs: () => Math.min(workMs, gatherMsMax) })) {
       const began = Date.now();
       await store.apply(projection.fold(batch));
       workMs = Date.now() - began;
