@@ -1,12 +1,14 @@
 /**
  * Why an operation failed that may succeed later or elsewhere: the closed list that callers may branch on. `log-unavailable`: try again later.
- * `log-misconfigured`: trying again does not help; the message says what an operator must change.
+ * `log-misconfigured`, `store-misconfigured`: trying again does not help; the message says what an operator must change.
  */
 export type TroubleCode =
   | 'log-unavailable'
   | 'log-misconfigured'
   | 'event-too-large'
   | 'store-unavailable'
+  | 'store-misconfigured'
+  | 'store-misconfigured'
   | 'store-fenced'
   | 'work-too-large'
   | 'wait-timed-out';

@@ -52,6 +52,8 @@ const ofTrouble: Readonly<Record<TroubleCode, (error: TrackingTrouble) => Told>>
   'log-misconfigured': internal,
   'event-too-large': said('too-large'),
   'store-unavailable': unavailable,
+  'store-misconfigured': internal,
+  'store-misconfigured': internal,
   'store-fenced': said('conflict'),
   'work-too-large': said('work-too-large'),
   'wait-timed-out': said('wait-timed-out', { 'Retry-After': '1' }),
