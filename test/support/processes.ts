@@ -95,7 +95,7 @@ export async function until(what: string, condition: () => Promise<boolean>): Pr
       if (await condition()) return;
     } catch (error) {
       last = error;
-      if (error instanceof Error && / ended with /.test(error.message)) throw error;
+      if (error instanceof Error && error.message.includes(' ended with ')) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   }

@@ -11,6 +11,8 @@ export type Talion = Readonly<{
   queryUrl: string;
   alerterUrl: string;
   key: string;
+  /** Where standalone keeps its data. */
+  home?: string;
   /** Kills one process with SIGKILL and starts it again on the same data. */
   crash(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startStandalone(): Promise<Talion> {
     queryUrl: url,
     alerterUrl: url,
     key,
+    home,
     async crash() {
       await running.kill();
       running = await start();
