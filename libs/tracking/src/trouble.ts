@@ -8,7 +8,6 @@ export type TroubleCode =
   | 'event-too-large'
   | 'store-unavailable'
   | 'store-misconfigured'
-  | 'store-misconfigured'
   | 'store-fenced'
   | 'work-too-large'
   | 'wait-timed-out';

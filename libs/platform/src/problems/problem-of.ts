@@ -53,7 +53,6 @@ const ofTrouble: Readonly<Record<TroubleCode, (error: TrackingTrouble) => Told>>
   'event-too-large': said('too-large'),
   'store-unavailable': unavailable,
   'store-misconfigured': internal,
-  'store-misconfigured': internal,
   'store-fenced': said('conflict'),
   'work-too-large': said('work-too-large'),
   'wait-timed-out': said('wait-timed-out', { 'Retry-After': '1' }),

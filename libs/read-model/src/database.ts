@@ -1,0 +1,121 @@
+import type { PoolClient } from 'pg';
+import { TrackingTrouble } from '@talion/tracking';
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, QueryRunner } from 'typeorm';
+import { answerDeadlineMs, Connections } from './connections';
+import { migrations } from './migrations/migrations';
+import { storeTrouble } from './store-trouble';
+import { entities } from './tables/entities';
+import { schemaName } from './tables/schema-name';
+import { within } from './within';
+
+/** One connection applies steps, the others read. */
+const connectionsMax = 6;
+
+/** How long any one statement may take, in milliseconds: a server that is frozen or unplugged does not hold a reader for ever. */
+const statementDeadlineMs = 30_000;
+
+/** How long a closing store waits for answers under way, and then for the server's goodbye, in milliseconds. */
+const patienceMs = 3000;
+const goodbyeMs = 1000;
+
+/** Settings of TypeORM; what it would do by itself (synchronize, install extensions, look for files) is off. */
+export const settingsFor = (connections: Connections, extra: Readonly<Record<string, unknown>>): DataSourceOptions => ({
+  type: 'postgres',
+  schema: schemaName,
+  entities,
+  migrations,
+  migrationsTableName: 'migrations',
+  synchronize: false,
+  installExtensions: false,
+  logging: false,
+  // A connection that breaks while idle is replaced at the next use.
+  poolErrorHandler: () => undefined,
+  extra: { ...connections.settings, ...extra },
+});
+
+/** The one way to the tables: TypeORM's DataSource, with deadlines, outages told as trouble, and an end that does not hang. */
+export class Database {
+  private readonly asking = new Set<Promise<unknown>>();
+  private closed = false;
+
+  private constructor(
+    readonly connections: Connections,
+    private readonly source: DataSource,
+  ) {}
+
+  static async open(url: string): Promise<Database> {
+    const connections = new Connections(url);
+    const source = new DataSource(
+      settingsFor(connections, { max: connectionsMax, query_timeout: statementDeadlineMs }),
+    );
+    await source.initialize().catch((error: unknown) => {
+      throw storeTrouble('be reached', error);
+    });
+    return new Database(connections, source);
+  }
+
+  /** Asks on one connection, which ends if the question fails: it may stand in a transaction, or still wait for the answer. */
+  async ask<T>(doing: string, question: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const answer = this.answer(doing, question);
+    const settled = answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.asking.add(settled);
+    void settled.finally(() => this.asking.delete(settled));
+    return answer;
+  }
+
+  /** The same for what comes in parts: the connection is held until the reader has taken or left them all. */
+  async *stream<T>(doing: string, parts: (runner: QueryRunner) => AsyncGenerator<readonly T[]>): AsyncGenerator<T> {
+    const { runner, client } = await this.connect(doing);
+    let complete = false;
+    try {
+      for await (const part of parts(runner)) yield* part;
+      complete = true;
+    } catch (error) {
+      throw storeTrouble(doing, error);
+    } finally {
+      if (!complete) client.end().catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  async ping(): Promise<void> {
+    const answer = this.ask('be reached', (runner) => runner.query('SELECT 1'));
+    if (!(await within(answerDeadlineMs, answer)))
+      throw new TrackingTrouble('store-unavailable', `The read models gave no answer within ${answerDeadlineMs} ms.`);
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await within(patienceMs, Promise.all(this.asking));
+    const cut = setTimeout(() => this.connections.cut(), goodbyeMs);
+    await this.source.destroy().finally(() => clearTimeout(cut));
+  }
+
+  private async answer<T>(doing: string, question: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const { runner, client } = await this.connect(doing);
+    try {
+      return await question(runner);
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw storeTrouble(doing, error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async connect(doing: string): Promise<Readonly<{ runner: QueryRunner; client: PoolClient }>> {
+    if (this.closed) throw new TrackingTrouble('store-unavailable', 'The read models are closed.');
+    const runner = this.source.createQueryRunner();
+    try {
+      return { runner, client: (await runner.connect()) as PoolClient };
+    } catch (error) {
+      await runner.release();
+      throw storeTrouble(doing, error);
+    }
+  }
+}

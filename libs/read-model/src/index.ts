@@ -1,0 +1,3 @@
+export { PostgresKeyStore } from './postgres-key-store';
+export { openPostgresReadStore } from './postgres-read-store';
+export type { PostgresReadStore, ReadStoreOptions } from './postgres-read-store';

@@ -1,0 +1,138 @@
+import { modelNames } from '@talion/domain';
+import type { Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import { covers, TrackingTrouble } from '@talion/tracking';
+import type {
+  Digests,
+  KeptEvent,
+  Page,
+  PageRequest,
+  Position,
+  ReadStep,
+  ReadStore,
+  RowFilter,
+  RowOf,
+  StoredNotice,
+  StoredRefusal,
+} from '@talion/tracking';
+import { MoreThan } from 'typeorm';
+import { Database } from './database';
+import { migrate } from './migrate';
+import { PostgresKeyStore } from './postgres-key-store';
+import { readEvents, readEventsByName } from './read-events';
+import { readPage, readRow } from './read-page';
+import { StepsHeard } from './steps-heard';
+import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entities';
+import { readPosition, writeStep } from './write-step';
+
+export type ReadStoreOptions = Readonly<{
+  /** `postgres://user:password@host:port/database`. The tables are made in its schema `talion` if they are not there. */
+  url: string;
+}>;
+
+/** Opens the read models in a PostgreSQL database, bringing their tables up to date first. Rejects with `TrackingTrouble`. */
+export async function openPostgresReadStore({ url }: ReadStoreOptions): Promise<PostgresReadStore> {
+  await migrate(url);
+  return new PostgresReadStore(await Database.open(url), new StepsHeard(url));
+}
+
+/** The read models in tables of PostgreSQL. */
+export class PostgresReadStore implements ReadStore {
+  /** API keys, in the same database. */
+  readonly keys: PostgresKeyStore;
+
+  constructor(
+    private readonly database: Database,
+    private readonly steps: StepsHeard,
+  ) {
+    this.keys = new PostgresKeyStore(database);
+  }
+
+  position(): Promise<Position> {
+    return this.database.ask('tell their position', readPosition);
+  }
+
+  apply(step: ReadStep): Promise<void> {
+    return this.database.ask('be written', (runner) => writeStep(runner, step));
+  }
+
+  async waitFor(asked: Position, timeoutMs: number, signal?: AbortSignal): Promise<Position> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const heard = this.steps.heard;
+      const at = await this.position();
+      if (covers(at, asked)) return at;
+      const left = deadline - Date.now();
+      if (left <= 0 || signal?.aborted)
+        throw new TrackingTrouble('wait-timed-out', `The read models stand at "${at}", before "${asked}".`);
+      await this.steps.wait(heard, left, signal);
+    }
+  }
+
+  events(): AsyncGenerator<KeptEvent> {
+    return this.database.stream('be read', readEvents);
+  }
+
+  countEvents(): Promise<number> {
+    return this.database.ask('be counted', ({ manager }) => manager.count(keptEvents));
+  }
+
+  eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {
+    return this.database.ask('be read', (runner) => readEventsByName(runner, names));
+  }
+
+  digests(): Promise<Digests> {
+    const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion.${model}`);
+    return this.database.ask('be compared', async (runner) => {
+      const found = (await runner.query(all.join(' UNION ALL '))) as {
+        model: ModelName;
+        key: string;
+        digest: string;
+      }[];
+      const digests = new Map(modelNames.map((model) => [model, new Map<string, string>()]));
+      for (const { model, key, digest } of found) digests.get(model)?.set(key, digest);
+      return Object.fromEntries<ReadonlyMap<string, string>>(digests) as Digests;
+    });
+  }
+
+  async told(): Promise<readonly ToldAlert[]> {
+    const found = await this.database.ask('be read', ({ manager }) => manager.find(alertsTold));
+    return found.map(({ value }) => value);
+  }
+
+  page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>> {
+    return this.database.ask('be read', (runner) => readPage(runner, model, filter, page));
+  }
+
+  row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined> {
+    return this.database.ask('be read', (runner) => readRow(runner, model, id, level));
+  }
+
+  refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {
+    return this.database.ask('be read', ({ manager }) => manager.find(refusedRecords, behind(after, limit)));
+  }
+
+  async notices(after: number, limit: number): Promise<readonly StoredNotice[]> {
+    const found = await this.database.ask('be read', ({ manager }) => manager.find(notices, behind(after, limit)));
+    return found.map(({ sequence, value }) => ({ ...value, sequence }));
+  }
+
+  async lastNotice(): Promise<number> {
+    return this.database.ask('be read', async ({ manager }) => (await manager.maximum(notices, 'sequence')) ?? 0);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.steps.onStep(listener);
+  }
+
+  ping(): Promise<void> {
+    return this.database.ping();
+  }
+
+  async close(): Promise<void> {
+    await this.steps.close();
+    await this.database.close();
+  }
+}
+
+const behind = (sequence: number, limit: number) =>
+  ({ where: { sequence: MoreThan(sequence) }, order: { sequence: 'ASC' }, take: limit }) as const;

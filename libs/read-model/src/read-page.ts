@@ -1,0 +1,81 @@
+import { timeOf } from '@talion/domain';
+import type { Level, ModelName } from '@talion/domain';
+import { readCursor, writeCursor } from '@talion/tracking';
+import type { Page, PageRequest, RowFilter, RowOf } from '@talion/tracking';
+import type { QueryRunner } from 'typeorm';
+import { canBeStored, indexed } from './sql-text';
+import { untimed } from './write-rows';
+
+/** The same order, cursor and filter as in tracking's paging.ts, in SQL. The beginning of the key stands in the index, the key decides. */
+const order = 'newest_first, "left"(key, 200), key';
+
+type Found = Readonly<{ key: string; newest_first: string; value: string }>;
+
+export async function readPage<M extends ModelName>(
+  runner: QueryRunner,
+  model: M,
+  filter: RowFilter,
+  { limit, after }: PageRequest,
+): Promise<Page<RowOf<M>>> {
+  const { actor, kind, of } = filter;
+  if (![actor, kind, of].every((text) => text === undefined || canBeStored(text))) return { rows: [] };
+  const given: unknown[] = [];
+  const value = (one: unknown): string => `$${given.push(one)}`;
+  const conditions = conditionsOf(filter, value);
+  const cursor = after === undefined ? undefined : readCursor(after);
+  if (cursor) {
+    const [place, key] = [value(cursor[0] === null ? untimed : -cursor[0]), value(cursor[1])];
+    conditions.push(`(${order}) > (${place}::bigint, "left"(${key}, 200), ${key})`);
+  }
+  const found = (await runner.query(
+    `SELECT key, newest_first, value::text FROM talion.${model}
+     WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${value(limit + 1)}`,
+    given,
+  )) as Found[];
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return {
+    rows: rows.map((row) => JSON.parse(row.value) as RowOf<M>),
+    ...(last && found.length > limit && { next: cursorAt(last) }),
+  };
+}
+
+function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (one: unknown) => string): string[] {
+  const timed = '(happened_from IS NOT NULL OR happened_until IS NOT NULL)';
+  const conditions: string[] = [];
+  if (level !== undefined) conditions.push(`level = ${value(level)}`);
+  if (kind !== undefined) conditions.push(`kind = ${value(kind)}`);
+  if (actor !== undefined) conditions.push(`actors @> ARRAY[${value(indexed(actor))}]`);
+  if (of !== undefined) conditions.push(`belongs_to @> ARRAY[${value(indexed(of))}]`);
+  if (from !== undefined) {
+    const moment = `talion.moment(${value(timeOf(from))})`;
+    // An open end reaches for ever; the end of an interval is no longer part of it, unless it is one moment.
+    conditions.push(
+      `${timed} AND (happened_until IS NULL OR happened_until > ${moment} OR (happened_from = happened_until AND happened_from = ${moment}))`,
+    );
+  }
+  if (to !== undefined) {
+    conditions.push(`${timed} AND (happened_from IS NULL OR happened_from < talion.moment(${value(timeOf(to))}))`);
+  }
+  return conditions;
+}
+
+const cursorAt = ({ key, newest_first }: Found): string => {
+  const place = Number(newest_first);
+  return writeCursor({ key, ...(place !== untimed && { from: 0 - place }) });
+};
+
+/** The row of this id; of several the first in the order of lists. */
+export async function readRow<M extends ModelName>(
+  runner: QueryRunner,
+  model: M,
+  id: string,
+  level: Level | undefined,
+): Promise<RowOf<M> | undefined> {
+  if (!canBeStored(id)) return undefined;
+  const [found] = (await runner.query(
+    `SELECT value::text FROM talion.${model} WHERE id = $1 AND level IS NOT DISTINCT FROM $2 ORDER BY ${order} LIMIT 1`,
+    [id, level],
+  )) as Pick<Found, 'value'>[];
+  return found && (JSON.parse(found.value) as RowOf<M>);
+}

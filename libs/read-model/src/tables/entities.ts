@@ -1,0 +1,108 @@
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+import { modelNames } from '@talion/domain';
+import type { AlertNotice, LogEvent, ToldAlert } from '@talion/domain';
+import { schemaName } from './schema-name';
+
+/** The tables as TypeORM knows them. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
+
+type Columns<T> = Readonly<Record<keyof T, EntitySchemaColumnOptions>>;
+
+const table = <T extends object>(tableName: string, columns: Columns<T>): EntitySchema<T> =>
+  new EntitySchema<T>({ name: tableName, tableName, schema: schemaName, columns });
+
+const text: EntitySchemaColumnOptions = { type: 'text' };
+/** Compared by code point. */
+const name: EntitySchemaColumnOptions = { type: 'text', collation: 'C' };
+const flag: EntitySchemaColumnOptions = { type: 'boolean' };
+const json: EntitySchemaColumnOptions = { type: 'json' };
+const moment: EntitySchemaColumnOptions = { type: 'timestamptz' };
+const stamp: EntitySchemaColumnOptions = { ...moment, default: () => 'clock_timestamp()' };
+/** Counts up, far below 2^53; `pg` gives it as text. */
+const counter: EntitySchemaColumnOptions = {
+  type: 'bigint',
+  primary: true,
+  transformer: { from: Number, to: (given: unknown) => given },
+};
+const optional = { nullable: true } as const;
+const primary = { primary: true } as const;
+const list = { array: true } as const;
+
+/** What all read models share; they are read and written in SQL of our own. */
+const rowTables = modelNames.map((model) =>
+  table(model, {
+    key_hash: { type: 'bytea', ...primary },
+    key: name,
+    id: name,
+    level: { ...text, ...optional },
+    kind: { ...text, ...optional },
+    happened_from: { ...moment, ...optional },
+    happened_until: { ...moment, ...optional },
+    actors: { ...text, ...list },
+    belongs_to: { ...text, ...list },
+    newest_first: { type: 'bigint' },
+    digest: text,
+    value: json,
+  }),
+);
+
+export const keptEvents = table<{
+  id: string;
+  source: string;
+  content: string;
+  type: string;
+  time: Date;
+  value: LogEvent;
+}>('events', {
+  id: { ...name, ...primary },
+  source: { ...name, ...primary },
+  content: { ...name, ...primary },
+  type: text,
+  time: moment,
+  value: json,
+});
+
+export const alertsTold = table<{
+  id_hash: Buffer;
+  id: string;
+  kind: string;
+  standing: boolean;
+  told: boolean;
+  value: ToldAlert;
+}>('alerts_told', {
+  id_hash: { type: 'bytea', ...primary },
+  id: name,
+  kind: text,
+  standing: flag,
+  told: flag,
+  value: json,
+});
+
+export const notices = table<{
+  sequence: number;
+  alert_id: string;
+  kind: string;
+  deliver: boolean;
+  at: Date;
+  value: AlertNotice;
+}>('notices', { sequence: counter, alert_id: name, kind: text, deliver: flag, at: moment, value: json });
+
+export const refusedRecords = table<{ sequence: number; at: string; reason: string; value: string }>(
+  'refused_records',
+  { sequence: counter, at: text, reason: text, value: text },
+);
+
+export const positions = table<{ projector: string; position: string; moved_at: Date }>('positions', {
+  projector: { ...text, ...primary },
+  position: text,
+  moved_at: stamp,
+});
+
+export const apiKeys = table<{ hash: string; name: string; scopes: readonly string[]; created: Date }>('api_keys', {
+  hash: { ...name, ...primary },
+  name: text,
+  scopes: { ...text, ...list },
+  created: stamp,
+});
+
+export const entities = [...rowTables, keptEvents, alertsTold, notices, refusedRecords, positions, apiKeys];

@@ -1,0 +1,61 @@
+import { modelNames } from '@talion/domain';
+import { TrackingTrouble } from '@talion/tracking';
+import type { Position, ReadStep } from '@talion/tracking';
+import type { QueryRunner } from 'typeorm';
+import { writeEvents } from './write-events';
+import { removeRows, writeRows } from './write-rows';
+import { writeNotices, writeRefused, writeTold } from './write-told';
+
+/** The one projector of these tables. */
+export const projector = 'read models';
+
+/** NOTIFY channel on which every step is told. */
+export const stepsChannel = 'talion_read_models_stepped';
+
+/** How long the transaction may sit between two statements before the server ends it, in milliseconds: its process is frozen or unplugged, and others wait. */
+const idleHolderMs = 60_000;
+
+/**
+ * One step in one transaction. Moving the position comes first: whoever else moves it waits here, finds it moved and is fenced before anything is
+ * written. So steps commit one after the other, and numbers given in them become visible in their order.
+ */
+export async function writeStep(runner: QueryRunner, step: ReadStep): Promise<void> {
+  // Alerts are sent from these tables: a server set to `synchronous_commit = off` would forget in a power cut what a desk was told.
+  await runner.query(`
+    BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+    SET LOCAL idle_in_transaction_session_timeout = ${idleHolderMs};
+    SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`);
+  await movePosition(runner, step);
+  await writeEvents(runner, step.events);
+  await writeRefused(runner, step.refused);
+  for (const model of modelNames) {
+    await removeRows(runner, model, step.rows.removed[model] ?? []);
+    await writeRows(runner, model, step.rows.written[model] ?? []);
+  }
+  await writeTold(runner, step.told);
+  await writeNotices(runner, step.notices);
+  await runner.query('SELECT pg_notify($1, $2)', [stepsChannel, '']);
+  await runner.query('COMMIT');
+}
+
+async function movePosition(runner: QueryRunner, { from, to }: ReadStep): Promise<void> {
+  const moved = (await runner.query(
+    'UPDATE talion.positions SET position = $3, moved_at = clock_timestamp() WHERE projector = $1 AND position = $2',
+    [projector, from, to],
+  )) as [unknown, number];
+  if (moved[1] === 1) return;
+  const at = await readPosition(runner);
+  throw new TrackingTrouble('store-fenced', `The read models stand at "${at}", not at "${from}".`);
+}
+
+export async function readPosition(runner: QueryRunner): Promise<Position> {
+  const rows = (await runner.query('SELECT position FROM talion.positions WHERE projector = $1', [projector])) as {
+    position: Position;
+  }[];
+  const [row] = rows;
+  if (row) return row.position;
+  throw new TrackingTrouble(
+    'store-misconfigured',
+    `The table talion.positions has no row for "${projector}": somebody deleted it. Drop the schema talion and let it be made again from the log.`,
+  );
+}
