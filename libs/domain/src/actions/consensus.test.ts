@@ -122,8 +122,8 @@ test('agree() counts a corrected field as published when the correction was made
 
 test('agree() counts a mode that follows from a corrected code as published with the correction', () => {
   const row = agreed(
-    [{ mode: 'aerial' }, { mode: 'firearms' }],
-    corrected('c', 'a', { type: null, mode: null, cameo: '194' }, { published: '2024-02-01' }),
+    [{}, { mode: 'firearms' }],
+    corrected('c', 'a', { type: null, cameo: '194' }, { published: '2024-02-01' }),
   );
   expect(row).toMatchObject({ mode: 'heavy-weapons', sources: { mode: 'a' } });
 });

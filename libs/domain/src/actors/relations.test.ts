@@ -74,6 +74,9 @@ test('unrelated takes from what was said before, and later words add again', () 
 
 test('a relation on an empty interval says nothing', () => {
   expect(new Relations([word('a part_of b', 5, 5)]).side('a', 'party', 5)).toBe('a');
+  expect(new Relations([word('a part_of b'), not('a part_of b', 7, 7)]).all()).toMatchObject([
+    { spans: [{ from: -Infinity, until: Infinity }] },
+  ]);
 });
 
 test('reaches() goes through part_of and member_of and not through backed_by', () => {

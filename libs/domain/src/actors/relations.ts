@@ -31,7 +31,8 @@ export class Relations {
   constructor(words: readonly RelationWord[]) {
     const spans = new Map<string, Relation>();
     for (const word of words) {
-      if (word.actor === word.above) continue;
+      // Nobody is part of itself, and what holds for no time says nothing.
+      if (word.actor === word.above || word.from >= word.until) continue;
       const key = JSON.stringify([word.actor, word.kind, word.above]);
       const before = spans.get(key)?.spans ?? [];
       spans.set(key, { ...word, spans: word.holds ? add(before, word) : subtract(before, word) });
@@ -109,7 +110,6 @@ const heldSince = ({ spans }: Relation, moment: number): number | undefined =>
   spans.find(({ from, until }) => from <= moment && moment < until)?.from;
 
 function add(spans: readonly Span[], { from, until }: Span): Span[] {
-  if (from >= until) return [...spans];
   const apart = spans.filter((span) => span.until < from || span.from > until);
   const joined = spans.filter((span) => span.until >= from && span.from <= until);
   return [
