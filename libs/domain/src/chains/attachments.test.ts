@@ -111,12 +111,12 @@ describe('statusOf()', () => {
     expect(withChain([pause, act('c', 'Red>Green', '2024-01-13')]).status).toBe('paused');
   });
 
-  test.failing('is not paused by a hostile act whose type is that of a restraint', () => {
+  test('is not paused by a hostile act whose type is that of a restraint', () => {
     const incident = [act('c', 'Red>Blue', '2024-01-12', { type: 'RETREAT', hostility: 3 }), asserted('v', 'c', 'b')];
     expect(withChain(incident)).toMatchObject({ actions: ['a', 'b', 'c'], status: 'active' });
   });
 
-  test.failing('is not paused by an accident, which is a signal whatever its type', () => {
+  test('is not paused by an accident, which is a signal whatever its type', () => {
     const accident = act('c', 'Red>Blue', '2024-01-12', { type: 'RETREAT', mode: 'accident' });
     expect(withChain([accident])).toMatchObject({ signals: ['c'], status: 'active' });
   });
@@ -138,6 +138,16 @@ describe('pausesOf()', () => {
     expect(pauses(restraint('t', 'Red>Blue', '2024-01-11'))).toEqual(['t']);
     expect(pauses(restraint('t', 'Red>Blue', hours('2024-01-10T12')))).toEqual([]);
     expect(pauses(restraint('t', 'Red>Blue', '2024-01-10'))).toEqual(['t']);
+  });
+
+  test('takes one after a momentary act, and none after another act has begun', () => {
+    const moment = { from: '2024-01-12T10:00:00Z', to: '2024-01-12T10:00:00Z', precision: 'minute' } as const;
+    const act3 = [act('c', 'Red>Blue', moment), asserted('v', 'c', 'b')];
+    expect(pauses(...act3, restraint('t', 'Red>Blue', hours('2024-01-12T12')))).toEqual(['t']);
+    expect(pauses(...act3, restraint('t', 'Red>Blue', hours('2024-01-12T09')))).toEqual(['t']);
+    const act4 = [act('d', 'Blue>Red', day('2024-01-12', 3)), asserted('w', 'd', 'c')];
+    expect(pauses(...act3, ...act4, restraint('t', 'Red>Blue', hours('2024-01-12T12')))).toEqual(['t']);
+    expect(pauses(...act4, restraint('t', 'Red>Blue', hours('2024-01-12T12')))).toEqual([]);
   });
 
   test('takes only what pauses, and only what is attached', () => {

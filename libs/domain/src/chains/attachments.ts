@@ -69,21 +69,36 @@ export function statusOf(
   { chainLullDays }: Parameters,
 ): ChainStatus {
   if (clock > chain.lastActivity + chainLullDays * dayMs) return 'ended';
-  const latest = [...chain.actions, ...attached.filter(({ pausing }) => pausing)].sort(compareTimed).at(-1);
-  return latest?.pausing ? 'paused' : 'active';
+  const latest = [...chain.actions, ...attached.filter(pauses)].sort(compareTimed).at(-1);
+  return latest && pauses(latest) ? 'paused' : 'active';
 }
+
+/** Only a restraint pauses: an accident is a signal and a MID incident is hostile, whatever its type. */
+const pauses = ({ pausing, role }: Action): boolean => pausing && role === 'restraint';
 
 /** The first pausing restraints after the chain's hostile acts: those that begin when the act has ended, with no other hostile act in between. */
 export function pausesOf(chain: Chain, attached: readonly Action[]): Action[] {
-  const pausing = attached.filter(({ pausing: pauses }) => pauses);
+  const pausing = attached.filter(pauses);
   if (pausing.length === 0) return [];
+  const begins = chain.actions.map(({ from }) => from).sort((a, b) => a - b);
+  const restrained = pausing.map(({ from }) => from);
   const found = new Set<Action>();
   for (const act of chain.actions) {
-    const after = (restraint: Action): boolean =>
-      restraint.from >= act.to &&
-      !chain.actions.some((other) => other !== act && other.from >= act.to && other.from < restraint.from);
-    const first = pausing.find(after);
-    if (first) found.add(first);
+    // An act that ends as it begins is not the next one after itself.
+    const next = begins[firstFrom(begins, act.to) + (act.from === act.to ? 1 : 0)] ?? Infinity;
+    const first = pausing[firstFrom(restrained, act.to)];
+    if (first && first.from <= next) found.add(first);
   }
   return [...found].sort(compareTimed);
+}
+
+/** Where the first of these sorted times stands that is at or after `moment`: chains have thousands of acts, with hundreds of restraints beside them. */
+function firstFrom(times: readonly number[], moment: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
