@@ -102,6 +102,26 @@ describe('the probability', () => {
       order: 'unknown',
     });
   });
+
+  test('linkRetaliation() has 0 days between what is tied in one dyad of several', () => {
+    const events = [
+      act('c', 'Red+Green>Blue', hours('2024-01-05T08'), ten),
+      act('r', 'Blue>Red+Green', hours('2024-01-05T20')),
+    ];
+    expect(linkOf('r', events)).toMatchObject({ explanation: { terms: { days: 0.5 } } });
+    expect(linkOf('r', [...events, red('d', '2024-01-05')])).toMatchObject({
+      trigger: 'c',
+      explanation: { terms: { days: 0 } },
+    });
+  });
+
+  test('linkRetaliation() counts the hours between acts that go both ways', () => {
+    const events = [act('c', 'Red+Blue>Blue+Red', hours('2024-01-05T08'), ten), blue('r', hours('2024-01-05T20'))];
+    const both = [...events.slice(0, 1), act('r', 'Red+Blue>Blue+Red', hours('2024-01-05T20'))];
+    for (const history of [events, both]) {
+      expect(linkOf('r', history)).toMatchObject({ trigger: 'c', explanation: { terms: { days: 0.5 } } });
+    }
+  });
 });
 
 describe('the parent', () => {

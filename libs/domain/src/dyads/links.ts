@@ -158,7 +158,7 @@ function weigh(
   model: LinkModel,
   relations: Relations,
 ): Weighed[] {
-  const found = new Map<string, Weighed>();
+  const found = new Map<string, { trigger: Action; days: number; oneEpisode: boolean }>();
   for (const { timeline, index, entry } of places) {
     for (let at = index - 1; at >= 0; at--) {
       const earlier = timeline.entries[at];
@@ -168,13 +168,20 @@ function weigh(
       if (days > model.horizonDays + 1) break;
       if (earlier.initiator !== entry.target || days > model.horizonDays || earlier.action.id === response.id) continue;
       if (words.rejected(response.id, earlier.action.id)) continue;
-      const oneEpisode = earlier.episode === entry.episode;
+      // What is tied in one dyad of several has no order, whatever the hours say in another.
       const known = found.get(earlier.action.id);
-      if (known) found.set(earlier.action.id, { ...known, oneEpisode: known.oneEpisode || oneEpisode });
-      else found.set(earlier.action.id, { ...weightOf(response, earlier.action, days, model, relations), oneEpisode });
+      found.set(earlier.action.id, {
+        trigger: earlier.action,
+        days: Math.min(days, known?.days ?? days),
+        oneEpisode: earlier.episode === entry.episode || (known?.oneEpisode ?? false),
+      });
     }
   }
-  return [...found.values()].sort(
+  const weighed = [...found.values()].map(({ trigger, days, oneEpisode }): Weighed => ({
+    ...weightOf(response, trigger, days, model, relations),
+    oneEpisode,
+  }));
+  return weighed.sort(
     (a, b) =>
       b.candidate.weight - a.candidate.weight ||
       b.trigger.from - a.trigger.from ||

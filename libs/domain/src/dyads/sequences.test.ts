@@ -118,6 +118,14 @@ describe('a cycle', () => {
     expect(row.cycles.map(({ completed }) => completed)).toEqual([true, false]);
   });
 
+  test('is not completed by an act that goes both ways, which never answers itself', () => {
+    const moment = { from: '2024-01-05T10:00:00Z', to: '2024-01-05T10:00:00Z', precision: 'minute' } as const;
+    const clash = act('a', 'Red+Blue>Blue+Red', moment);
+    expect(only(clash).cycles).toMatchObject([{ completed: false }]);
+    // Blue goes first, as the smaller id; b is a response of Red.
+    expect(only(clash, red('b', '2024-01-07')).cycles).toMatchObject([{ completed: true }]);
+  });
+
   test('has a latency in days and parts of days', () => {
     const row = only(red('a', hours('2024-01-05T06', 6)), blue('b', hours('2024-01-06T00', 12)));
     // From 12:00 to 00:00 at least; from 06:00 to 12:00 of the next day at most.

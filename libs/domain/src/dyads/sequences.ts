@@ -162,9 +162,11 @@ function cyclesOf(moves: readonly Move[], trigger: (action: Action) => Action | 
   return cycles;
 }
 
-/** Some act of the response begins when some act of the provocation has ended, or is said to answer one. */
+/** Some act of the response begins when some act of the provocation has ended, or is said to answer one. What goes both ways never answers itself. */
 function isCompleted(provocation: Move, response: Move, trigger: (action: Action) => Action | undefined): boolean {
-  if (last(response.actions, 'from') >= first(provocation.actions, 'to')) return true;
+  const begins = (after: Action): boolean =>
+    response.actions.some((one) => one.from >= after.to && one.id !== after.id);
+  if (provocation.actions.some(begins)) return true;
   const provocations = new Set(provocation.actions.map(({ id }) => id));
   return response.actions.some((action) => provocations.has(trigger(action)?.id ?? ''));
 }

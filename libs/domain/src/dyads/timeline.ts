@@ -103,9 +103,9 @@ function episodesOf(moves: readonly Move[], parameters: Parameters): Episode[] {
     const current = begins ? { entries: [], orderUnknown: false } : episodes.at(-1);
     if (!current) throw new Error('No episode to continue');
     if (begins) episodes.push(current);
-    const tied = day.tied ? tiedOrder(day.moves, current.entries.at(-1)) : { moves: day.moves, orderUnknown: false };
-    current.orderUnknown ||= tied.orderUnknown;
-    for (const move of tied.moves) {
+    const ordered = orderTogether(day.moves, current.entries.at(-1));
+    current.orderUnknown ||= ordered.orderUnknown;
+    for (const move of ordered.moves) {
       current.entries.push({
         ...move,
         episode: episodes.length - 1,
@@ -134,7 +134,7 @@ function* daysOf(moves: readonly Move[]): Generator<{ moves: readonly Move[]; ti
           endOfRun(day, at, ({ action }) => action.id),
         );
         at += one.length;
-        yield { moves: one, tied: one.length > 1 };
+        yield { moves: one, tied: false };
       }
   }
 }
@@ -161,8 +161,8 @@ function quietGap(moves: readonly Move[], start: number, { quietGapDays, quietGa
   return Math.min(longest, Math.max(quietGapLeastDays * dayMs, rhythmFactor * meanGap));
 }
 
-/** Tied moves: those that go on in the current direction first. At an episode's start the graver side goes first, and if that does not decide, the smaller id, which is no knowledge. */
-function tiedOrder(moves: readonly Move[], before: Entry | undefined): { moves: Move[]; orderUnknown: boolean } {
+/** Moves of one day or one act: those that go on in the current direction first. At an episode's start the graver side goes first, and if that does not decide, the smaller id, which is no knowledge. */
+function orderTogether(moves: readonly Move[], before: Entry | undefined): { moves: Move[]; orderUnknown: boolean } {
   const sides = [...new Set(moves.map(({ initiator }) => initiator))].sort(compareText);
   const [smaller = '', larger] = sides;
   let leading = before?.initiator;
