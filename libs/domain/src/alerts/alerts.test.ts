@@ -129,6 +129,11 @@ describe('of a chain', () => {
     );
   });
 
+  test('alertsOf() knows a country again, however it is spelled', () => {
+    const third = on('c', 'Red>Blue', 8, place('IRAQ'));
+    expect(ids('chain.spilled', ...started, third, asserted('x', 'c', 'b'))).toEqual([]);
+  });
+
   const pause = on('p', 'Red>Blue', 12, { type: 'AGREE' });
 
   test('alertsOf() tells of a pause, which stands when hostilities resume', () => {

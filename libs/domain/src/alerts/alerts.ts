@@ -1,6 +1,7 @@
 import { countriesOf, partiesOf } from '../chains/chain';
 import type { Chain } from '../chains/chain';
 import type { Action } from '../actions/action';
+import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import type { Latency, SequenceRow, Verdict } from '../dyads/sequences';
 import { push } from '../grouping';
@@ -109,7 +110,8 @@ function chainAlerts(chain: Chain, relations: Relations, raise: Raise): AlertRow
   const [root, second] = chain.actions;
   if (!root || !second) return [];
   const parties = new Set([...partiesOf(root, relations), ...partiesOf(second, relations)]);
-  const countries = new Set([...countriesOf(root), ...countriesOf(second)]);
+  const countries = countriesOf([root, second]);
+  const countriesSoFar = new Set(countries.map(foldName));
   const alerts: AlertRow[] = [
     {
       ...raise(`chain.started:${chain.id}`, second, [root, second]),
@@ -118,7 +120,7 @@ function chainAlerts(chain: Chain, relations: Relations, raise: Raise): AlertRow
       root: root.id,
       second: second.id,
       parties: sortedTexts(parties),
-      countries: sortedTexts(countries),
+      countries,
     },
   ];
   let peak = root.severity;
@@ -136,12 +138,12 @@ function chainAlerts(chain: Chain, relations: Relations, raise: Raise): AlertRow
     }
     peak = Math.max(peak, action.severity);
     const newParties = partiesOf(action, relations).filter((one) => !parties.has(one));
-    const newCountries = countriesOf(action).filter((one) => !countries.has(one));
+    const newCountries = countriesOf([action]).filter((one) => !countriesSoFar.has(foldName(one)));
     for (const one of newParties) parties.add(one);
-    for (const one of newCountries) countries.add(one);
+    for (const one of newCountries) countriesSoFar.add(foldName(one));
     if (index === 0 || newParties.length + newCountries.length === 0) return;
     const base = raise(`chain.spilled:${action.id}`, action, [action]);
-    const newcomers = { parties: sortedTexts(new Set(newParties)), countries: sortedTexts(new Set(newCountries)) };
+    const newcomers = { parties: sortedTexts(new Set(newParties)), countries: newCountries };
     alerts.push({ ...base, kind: 'chain.spilled', chain: chain.id, action: action.id, ...newcomers });
   });
   return alerts;

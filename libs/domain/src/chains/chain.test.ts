@@ -115,6 +115,16 @@ test('chainsOf() names parties as they were, and the countries of hostile acts o
   });
 });
 
+test('chainsOf() lists a country once, as the first act spells it', () => {
+  const row = chainOf(
+    ...tree(
+      ['a', 'Red>Blue', 5, { place: { countries: ["Cote d'Ivoire"], precision: 'country' } }],
+      ['b<a', 'Blue>Red', 6, { place: { countries: ["CÔTE D'IVOIRE", 'Mali'], precision: 'country' } }],
+    ),
+  );
+  expect(row).toMatchObject({ countries: ["Cote d'Ivoire", 'Mali'] });
+});
+
 test('chainsOf() breaks a loop before it follows it', () => {
   const week = { from: '2024-01-05', to: '2024-01-12', precision: 'week' } as const;
   const events = [

@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action';
 import { groupSeverity } from '../actions/severity';
+import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import type { CountRange } from '../events/values';
 import { push } from '../grouping';
@@ -83,7 +84,7 @@ function chainFrom(root: Node, relations: Relations): Chain {
     start: root.action.from,
     lastActivity: Math.max(...actions.map(({ to }) => to)),
     participants: sortedTexts(new Set(actions.flatMap((action) => partiesOf(action, relations)))),
-    countries: sortedTexts(new Set(actions.flatMap(countriesOf))),
+    countries: countriesOf(actions),
     partyDyads: new Set(actions.flatMap(({ directions }) => directions.party.map(({ dyad }) => dyad))),
     casualties: casualtiesOf(actions, relations),
     peakSeverity: Math.max(...actions.map(({ severity }) => severity)),
@@ -96,7 +97,15 @@ function chainFrom(root: Node, relations: Relations): Chain {
 export const partiesOf = (action: Action, relations: Relations): string[] =>
   [...action.initiators, ...action.targets].map((actor) => relations.side(actor, 'party', action.from));
 
-export const countriesOf = ({ consensus }: Action): readonly string[] => consensus.place?.countries ?? [];
+/** The countries of acts, each once, as the first of them spells it. */
+export function countriesOf(actions: readonly Action[]): string[] {
+  const spelled = new Map<string, string>();
+  for (const country of actions.flatMap(({ consensus }) => consensus.place?.countries ?? [])) {
+    const folded = foldName(country);
+    if (!spelled.has(folded)) spelled.set(folded, country);
+  }
+  return sortedTexts(spelled.values());
+}
 
 /** Casualties count for the target's side; with several target sides they are listed as shared. */
 function casualtiesOf(actions: readonly Action[], relations: Relations): CasualtyRow[] {
