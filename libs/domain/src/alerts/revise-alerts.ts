@@ -3,20 +3,14 @@ import { compareText } from '../order';
 import type { ChainRow } from '../read-models';
 import { dayMs, timeOf, writeTime } from '../time';
 import type { AlertRow } from './alerts';
+import { renameAlerts } from './rename-alerts';
+import type { ToldAlert } from './rename-alerts';
 
 /**
  * What desks have been told, kept in step with what is so. The alerts of a state follow from the events alone; what was told before follows from the
  * states in between. A step compares the two: new ground raises, lost ground withdraws, a shifted name stays the same alert.
  */
-export type ToldAlert = Readonly<{
-  /** The id under which it was first raised; it keeps it when the alert is renamed. */
-  id: string;
-  /** As it stands, or last stood. */
-  alert: AlertRow;
-  standing: boolean;
-  /** Desks have been told of it. */
-  told: boolean;
-}>;
+export type { ToldAlert } from './rename-alerts';
 
 export type AlertNotice = Readonly<{
   kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
@@ -45,11 +39,8 @@ export function reviseAlerts(
   { alerts, chains, now, alertHorizonDays }: Step,
 ): AlertRevision {
   const current = new Map(alerts.map((alert) => [alert.id, alert]));
-  const standing = told.filter((one) => one.standing);
-  const names = new Set(standing.map(({ alert }) => alert.id));
-  const coming = alerts.filter(({ id }) => !names.has(id));
-  const going = standing.filter(({ alert }) => !current.has(alert.id)).sort(earlierRaisedFirst);
-  const heirs = inherit(going, coming, standing, current, chains);
+  const standing = told.filter((one) => one.standing).sort((a, b) => compareText(a.id, b.id));
+  const { heirs, coming } = renameAlerts(standing, alerts, chains);
 
   const changed: ToldAlert[] = [];
   const notices: AlertNotice[] = [];
@@ -58,15 +49,14 @@ export function reviseAlerts(
     notices.push({ kind, id: one.id, alert: one.alert, deliver, at: writeTime(now) });
   };
   for (const one of standing) {
-    const heir = heirs.get(one.id);
-    const alert = heir === undefined ? current.get(one.alert.id) : heir.alert;
+    const alert = heirs.has(one.id) ? heirs.get(one.id) : current.get(one.alert.id);
     if (!alert) record('withdrawn', { ...one, standing: false }, one.told);
     else if (!sameFacts(one.alert, alert))
       record('amended', { ...one, alert }, one.told && verdictOf(one.alert) !== verdictOf(alert));
   }
-  const inherited = new Set([...heirs.values()].map(({ alert }) => alert?.id));
-  for (const alert of coming.filter(({ id }) => !inherited.has(id))) {
-    const before = told.find((one) => !one.standing && (one.id === alert.id || one.alert.id === alert.id));
+  const withdrawn = withdrawnBefore(told, coming);
+  for (const alert of coming) {
+    const before = withdrawn.get(alert.id);
     if (before) record('reinstated', { ...before, alert, standing: true }, before.told);
     else {
       const deliver = !alert.historical && now - timeOf(alert.raisedAt) <= alertHorizonDays * dayMs;
@@ -76,66 +66,17 @@ export function reviseAlerts(
   return { changed, notices };
 }
 
-const earlierRaisedFirst = (a: ToldAlert, b: ToldAlert): number =>
-  timeOf(a.alert.raisedAt) - timeOf(b.alert.raisedAt) || compareText(a.id, b.id);
-
-/** Under which alert of this state a told one goes on; one without an alert gives way to an earlier raised one that takes its name. */
-type Heirs = Map<string, { alert: AlertRow | undefined }>;
-
-function inherit(
-  going: readonly ToldAlert[],
-  coming: readonly AlertRow[],
-  standing: readonly ToldAlert[],
-  current: ReadonlyMap<string, AlertRow>,
-  chains: readonly ChainRow[],
-): Heirs {
-  const heirs: Heirs = new Map();
-  const free = [...coming].sort((a, b) => compareText(a.id, b.id));
-  for (const one of going) {
-    const at = free.findIndex((alert) => alert.kind === one.alert.kind && sharesHostile(one.alert, alert));
-    if (at >= 0) heirs.set(one.id, { alert: free.splice(at, 1)[0] });
-    else joinChain(one, standing, current, chains, heirs);
-  }
-  return heirs;
+/** The withdrawn alert that each one coming reinstates: the one with its id, else one that last stood under its name and is not itself coming. */
+function withdrawnBefore(told: readonly ToldAlert[], coming: readonly AlertRow[]): Map<string, ToldAlert> {
+  const names = new Set(coming.map(({ id }) => id));
+  const withdrawn = told.filter(({ standing }) => !standing);
+  const renamed = withdrawn.filter(({ id, alert }) => id !== alert.id && !names.has(id));
+  const own = withdrawn.filter(({ id }) => names.has(id));
+  return new Map([
+    ...renamed.sort((a, b) => compareText(b.id, a.id)).map((one) => [one.alert.id, one] as const),
+    ...own.map((one) => [one.id, one] as const),
+  ]);
 }
-
-/** Where two chains become one, the earlier raised start survives under the joint root. */
-function joinChain(
-  one: ToldAlert,
-  standing: readonly ToldAlert[],
-  current: ReadonlyMap<string, AlertRow>,
-  chains: readonly ChainRow[],
-  heirs: Heirs,
-): void {
-  const { alert } = one;
-  if (alert.kind !== 'chain.started') return;
-  const joint = chains.find(({ actions }) => actions.includes(alert.root) || actions.includes(alert.second));
-  const name = joint && `chain.started:${joint.id}`;
-  const holder = standing.find((other) => other.alert.id === name && !heirs.has(other.id));
-  const heir = name === undefined ? undefined : current.get(name);
-  if (!heir || !holder || earlierRaisedFirst(one, holder) >= 0) return;
-  heirs.set(one.id, { alert: heir });
-  heirs.set(holder.id, { alert: undefined });
-}
-
-function hostileOf(alert: AlertRow): readonly string[] {
-  switch (alert.kind) {
-    case 'cycle.completed':
-      return [...alert.provocation, ...alert.response];
-    case 'chain.started':
-      return [alert.root, alert.second];
-    case 'chain.escalated':
-    case 'chain.spilled':
-      return [alert.action];
-    case 'chain.paused':
-      return [];
-  }
-}
-
-const sharesHostile = (a: AlertRow, b: AlertRow): boolean => {
-  const actions = new Set(hostileOf(a));
-  return hostileOf(b).some((id) => actions.has(id));
-};
 
 const verdictOf = (alert: AlertRow): string | undefined =>
   alert.kind === 'cycle.completed' ? alert.verdict : undefined;
