@@ -1,4 +1,4 @@
-import { act, event, registered, related, report, retracted } from '../../../../test/support/events';
+import { act, denied, event, registered, related, report, retracted, tally } from '../../../../test/support/events';
 import type { EventOf } from '../events/log-event';
 import type { LogEvent } from '../events/log-event';
 import { project } from '../project';
@@ -104,6 +104,15 @@ test('a mention in a word that is withdrawn, or waits for its report, makes no r
   expect(told(project([claim, hit]))).toEqual(['cell', 'unnamed-of-blue', 'unnamed-of-red']);
   expect(told(project([claim, hit, retracted('x', 'k')]))).toEqual(['unnamed-of-blue']);
   expect(told(project([hit, retracted('x', 'a')]))).toEqual([]);
+});
+
+test('an unknown name is a provisional actor, also of who only speaks or is only counted', () => {
+  const events = [report('a', '>Blue', '2024-01-05'), denied('d', 'a', 'Tehran')];
+  const counted = tally('t', '2024-01-01', '2024-02-01', { initiators: [{ name: 'Militias' }], actions: { best: 2 } });
+  const known = (...log: LogEvent[]): string[] => project(log).actors.map(({ id }) => id);
+  expect(known(...events, counted)).toEqual(['blue', 'militias', 'tehran']);
+  expect(known(...events, retracted('x', 'd'))).toEqual(['blue']);
+  expect(known(denied('d', 'a', 'Tehran'))).toEqual([]);
 });
 
 test('a relation told late moves actions from its validity on', () => {

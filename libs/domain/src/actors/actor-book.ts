@@ -24,6 +24,8 @@ export type Mentioned = Readonly<{ actor: string; whole: string | undefined; nam
 
 export class ActorBook {
   readonly actors = new Map<string, Actor>();
+  /** Whom statements and tallies that stand speak of, and who speaks. */
+  readonly heardOf = new Set<string>();
   /** Names and ids of registered actors: they go before aliases, the earlier registered before the later. */
   private readonly names = new Map<string, string>();
   private readonly aliases = new Map<string, string>();
@@ -78,6 +80,13 @@ export class ActorBook {
     if (name !== undefined) return { actor: this.resolve(name), whole, nameless: false };
     if (whole === undefined) throw new Error('The gate let a mention through that names nobody');
     return { actor: this.nameless(whole), whole, nameless: true };
+  }
+
+  /** The mentions of a statement or tally that stands: an unknown name is registered by it as by a report. */
+  heard(mentions: readonly Mention[]): Mentioned[] {
+    const mentioned = mentions.map((one) => this.mentioned(one));
+    for (const { actor } of mentioned) this.heardOf.add(actor);
+    return mentioned;
   }
 
   private nameless(whole: string): string {

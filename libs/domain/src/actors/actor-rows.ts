@@ -5,9 +5,10 @@ import { writeTime } from '../time';
 import type { ActorBook } from './actor-book';
 import type { Relations } from './relations';
 
-/** Registered actors, and those that a standing action or a relation speaks of, in order of id. */
+/** Registered actors, and those that a standing action, relation, statement or tally speaks of, in order of id. */
 export function actorRows(book: ActorBook, actions: readonly Action[], relations: Relations): ActorRow[] {
   const spokenOf = new Set([
+    ...book.heardOf,
     ...actions.flatMap(({ initiators, targets, responsibility }) => [
       ...initiators,
       ...targets,

@@ -41,7 +41,8 @@ export function readRelations(history: History, book: ActorBook, reports: readon
   for (const at of history.accepted) {
     if (history.isWithdrawn(at) || waits(at)) continue;
     const report = known.get(at.key);
-    tell(at, report ? [...report.initiators, ...report.targets] : mentionsIn(at).map((one) => book.mentioned(one)));
+    const mentioned = report ? [...report.initiators, ...report.targets] : book.heard(mentionsIn(at));
+    tell(at, mentioned);
   }
   words.sort((a, b) => compareAccepted(a.at, b.at));
   // What a nameless mention says of its whole holds by its very name, whatever else is said.
