@@ -90,13 +90,10 @@ function detailsOf(action, catalogue, id) {
   return details;
 }
 
-/** @typedef {Readonly<{ id: string, source: string, data?: { summary?: string, url?: string } }>} Reported */
-
 /** @param {ActionRow} action @param {Catalogue} catalogue @param {HTMLElement} place */
 async function showReports(action, catalogue, place) {
-  /** @type {{ reported?: readonly (Reported | null)[] }} */
-  const answer = await get(`/v1/actions/${encodeURIComponent(action.id)}`, catalogue.asked).catch(() => ({}));
-  const told = new Map((answer.reported ?? []).flatMap((one) => (one ? [[one.id, one.data]] : [])));
+  /** @type {{ events?: Readonly<Record<string, { data: { summary?: string } }>> }} */
+  const { events = {} } = await get(`/v1/actions/${encodeURIComponent(action.id)}`, catalogue.asked).catch(() => ({}));
   replace(
     place,
     h(
@@ -109,7 +106,7 @@ async function showReports(action, catalogue, place) {
           h('strong', { class: 'source', title: source }, sourceName(source)),
           withdrawn && h('span', { class: 'badge warn' }, 'withdrawn'),
           corrections.length > 0 && h('span', { class: 'badge' }, 'corrected'),
-          told.get(id)?.summary && `: ${told.get(id)?.summary}`,
+          events[id]?.data.summary && `: ${events[id].data.summary}`,
           h('code', {}, id),
         ),
       ),

@@ -52,7 +52,7 @@ export class KeyGuard implements CanActivate {
   }
 
   private async identify(authorization: string | undefined): Promise<KeyHolder> {
-    if (authorization === undefined) {
+    if (authorization === undefined || authorization === '') {
       throw new HttpProblem('key-missing', 'Send your key in the header "Authorization: Bearer tln_...".', {
         headers: { 'WWW-Authenticate': realm },
       });
