@@ -31,6 +31,7 @@ export class AppendsHeard {
     return this.bell.wait(heard, { signal, timeoutMs: pollMs });
   }
 
+  /** Resolves when the connection is given back. */
   async close(): Promise<void> {
     this.closing.abort();
     await this.listening;
@@ -51,13 +52,14 @@ export class AppendsHeard {
     const client: PoolClient = await this.pool.connect();
     try {
       const lost = new Promise<void>((resolve) => {
-        client.once('error', () => resolve());
+        // A server that goes down says so twice, and an error that nobody listens for ends the process.
+        client.on('error', () => resolve());
         client.once('end', resolve);
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
       if (signal.aborted) return;
       client.on('notification', () => this.bell.ring());
-      await client.query(`LISTEN ${this.table.sqlChannel}`);
+      await Promise.race([client.query(`LISTEN ${this.table.sqlChannel}`), lost]);
       // What was appended before LISTEN took hold was told to nobody.
       this.bell.ring();
       await lost;

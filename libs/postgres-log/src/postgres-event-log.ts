@@ -1,23 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'pg';
-import {
-  batchSizeDefault,
-  readPosition,
-  refuseBeyond,
-  SharedWrites,
-  startPosition,
-  TrackingTrouble,
-  writeEvent,
-  writePosition,
-} from '@talion/tracking';
+import type { Pool } from 'pg';
+import { batchSizeDefault, readPosition, SharedWrites, startPosition, TrackingTrouble } from '@talion/tracking';
+import { writeEvent, writePosition } from '@talion/tracking';
 import type { Batch, EventLog, Position, ReadOptions } from '@talion/tracking';
 import type { LogEvent } from '@talion/domain';
 import { appendAll } from './append';
 import type { WrittenEvent } from './append';
 import { AppendsHeard, pollMs } from './appends-heard';
+import { answerDeadlineMs, lentConnections, openConnections } from './connections';
+import type { Connections } from './connections';
 import { logTrouble } from './log-trouble';
 import { LogTable } from './log-table';
-import { readBatch, readEnd } from './read';
+import { readBatch, readEnd, readEndBehind } from './read';
 
 export type PostgresLogOptions = Readonly<{
   /** The log's table, in the first schema of the connection's search path; `event_log` if left out. Created if it is not there. */
@@ -25,7 +19,7 @@ export type PostgresLogOptions = Readonly<{
 }> &
   (
     | Readonly<{
-        /** `postgres://user:password@host:port/database`: the log opens connections of its own, at most `connectionsMax`. */
+        /** `postgres://user:password@host:port/database`: the log opens a few connections of its own. */
         url: string;
       }>
     | Readonly<{
@@ -34,49 +28,40 @@ export type PostgresLogOptions = Readonly<{
       }>
   );
 
-/** One connection appends, one listens, the others read. */
-const connectionsMax = 6;
-
-/** How long a connection may take to open, and an answer to a small question, before the database counts as out of reach. */
-const answerDeadlineMs = 5000;
+/** How long `close` waits for readers' questions that are under way. */
+const closeGraceMs = 1000;
 
 /** Opens the log in one PostgreSQL table, creating it if need be. Rejects with `TrackingTrouble` where the database cannot be reached or used. */
 export async function openPostgresEventLog(options: PostgresLogOptions): Promise<PostgresEventLog> {
   const table = new LogTable(options.table ?? 'event_log');
-  const owned = 'url' in options;
-  const pool = owned
-    ? new Pool({
-        connectionString: options.url,
-        max: connectionsMax,
-        connectionTimeoutMillis: answerDeadlineMs,
-        application_name: 'talion log',
-      })
-    : options.pool;
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
-  if (owned) pool.on('error', () => undefined);
+  const connections = 'url' in options ? openConnections(options.url) : lentConnections(options.pool);
   try {
-    await table.create(pool);
+    await table.create(connections.pool);
   } catch (error) {
-    if (owned) await pool.end();
+    await connections.close();
     throw logTrouble(`use the table "${table.name}"`, error);
   }
-  return new PostgresEventLog(pool, table, owned);
+  return new PostgresEventLog(connections, table);
 }
 
 /** The log in a table of PostgreSQL: a single partition, 0. */
 export class PostgresEventLog implements EventLog {
   private readonly closing = new AbortController();
+  private readonly pool: Pool;
   private readonly writes: SharedWrites<WrittenEvent>;
   private readonly appends: AppendsHeard;
   /** Questions to the database that are under way: a pool that ends leaves those without an answer that still wait for a connection. */
   private readonly asking = new Set<Promise<unknown>>();
+  /** Followers whose last question failed, with what came back. */
+  private readonly cutOff = new Map<object, TrackingTrouble>();
 
   constructor(
-    private readonly pool: Pool,
+    private readonly connections: Connections,
     private readonly table: LogTable,
-    private readonly owned: boolean,
   ) {
-    this.writes = new SharedWrites((events) => appendAll(pool, table, events));
+    const { pool } = connections;
+    this.pool = pool;
+    this.writes = new SharedWrites((events, signal) => appendAll(pool, table, events, signal));
     this.appends = new AppendsHeard(pool, table);
   }
 
@@ -92,21 +77,23 @@ export class PostgresEventLog implements EventLog {
   ): AsyncGenerator<Batch> {
     this.refuseClosed();
     const stop = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
+    const { pool, table } = this;
     let from = readPosition(after).get(0) ?? 0n;
-    let end: bigint | undefined;
-    if (follow) await this.outlive(stop, () => this.endBehind(after));
-    else end = await this.endBehind(after);
-    while (!stop.aborted && from !== end) {
+    const found = await this.ask(stop, follow, () => readEndBehind(pool, table, after));
+    const end = follow ? undefined : found;
+    const isDone = (): boolean => stop.aborted || from === end;
+    while (!isDone()) {
       const heard = follow ? this.appends.heard : 0;
-      const read = (): Promise<Batch | undefined> =>
-        this.ask(readBatch(this.pool, this.table, from, end, batchSizeMax));
-      const batch = follow ? await this.outlive(stop, read) : await read();
-      if (stop.aborted) return;
+      const batch = await this.ask(stop, follow, () => readBatch(pool, table, from, end, batchSizeMax));
+      if (isDone()) return;
       if (batch) {
         yield batch;
         from += BigInt(batch.records.length);
-      } else if (follow) await this.appends.wait(heard, stop);
-      else return;
+      } else if (follow) {
+        // A table that was emptied or restored would otherwise be waited for in vain.
+        await this.ask(stop, follow, () => readEndBehind(pool, table, `0:${from}`));
+        await this.appends.wait(heard, stop);
+      } else return;
     }
   }
 
@@ -117,6 +104,7 @@ export class PostgresEventLog implements EventLog {
 
   async ping(): Promise<void> {
     this.refuseClosed();
+    for (const trouble of this.cutOff.values()) throw trouble;
     const late = new AbortController();
     const answer = this.pool.query('SELECT 1').then(() => true);
     const deadline = pause(answerDeadlineMs, false, { signal: late.signal }).catch(() => false);
@@ -133,33 +121,29 @@ export class PostgresEventLog implements EventLog {
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    await this.writes.idle();
-    await this.appends.close();
-    await Promise.allSettled(this.asking);
-    if (this.owned) await this.pool.end();
+    await this.writes.close();
+    const answered = Promise.allSettled([this.appends.close(), ...this.asking]);
+    await Promise.race([answered, pause(closeGraceMs, undefined, { ref: false })]);
+    await this.connections.close();
   }
 
-  private async endBehind(after: Position): Promise<bigint> {
-    const end = await this.ask(readEnd(this.pool, this.table));
-    refuseBeyond(after, writePosition(new Map([[0, end]])), `The log table "${this.table.name}"`);
-    return end;
-  }
-
-  private ask<T>(answer: Promise<T>): Promise<T> {
-    const settled = answer.finally(() => this.asking.delete(settled));
-    this.asking.add(settled);
-    return settled;
-  }
-
-  /** Repeats what fails while the database is away, until it answers or the reader stops. */
-  private async outlive<T>(stop: AbortSignal, ask: () => Promise<T>): Promise<T | undefined> {
-    while (!stop.aborted) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!(error instanceof TrackingTrouble) || error.code !== 'log-unavailable') throw error;
-        await pause(pollMs, undefined, { signal: stop }).catch(() => undefined);
+  /** A follower's question is repeated while the database is away, until it answers or the reader stops; anybody else's fails. */
+  private async ask<T>(stop: AbortSignal, follow: boolean, question: () => Promise<T>): Promise<T | undefined> {
+    const asker = {};
+    try {
+      while (!stop.aborted) {
+        const answer = question().finally(() => this.asking.delete(answer));
+        this.asking.add(answer);
+        try {
+          return await answer;
+        } catch (error) {
+          if (!follow || !(error instanceof TrackingTrouble) || error.code !== 'log-unavailable') throw error;
+          this.cutOff.set(asker, error);
+          await pause(pollMs, undefined, { signal: stop }).catch(() => undefined);
+        }
       }
+    } finally {
+      this.cutOff.delete(asker);
     }
     return undefined;
   }

@@ -1,17 +1,14 @@
-import { types } from 'pg';
 import type { Pool } from 'pg';
-import { TrackingTrouble } from '@talion/tracking';
-import type { Batch } from '@talion/tracking';
+import { refuseBeyond, TrackingTrouble } from '@talion/tracking';
+import type { Batch, Position } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 import type { LogTable } from './log-table';
 
 /** Bytes of values in one batch, unless a single one is larger: it bounds what a reader holds in memory, whatever the batch size. */
 const batchBytesMax = 8_000_000;
 
-/** Values as the text they are: parsed below, one by one, so that no type parser set elsewhere in the process changes them. */
-const asText = {
-  getTypeParser: (oid: number) => (oid === types.builtins.JSON ? String : types.getTypeParser(oid, 'text')),
-};
+/** Columns as the text they are: values are parsed below, one by one, so that no type parser set elsewhere in the process changes them. */
+const asText = { getTypeParser: () => String };
 
 type Row = Readonly<{ position: string; value: string }>;
 
@@ -58,6 +55,13 @@ export async function readEnd(pool: Pool, table: LogTable): Promise<bigint> {
   } catch (error) {
     throw logTrouble('be read', error);
   }
+}
+
+/** The same, for a reader who stands at `after`: throws `log-misconfigured` where the log ends before. */
+export async function readEndBehind(pool: Pool, table: LogTable, after: Position): Promise<bigint> {
+  const end = await readEnd(pool, table);
+  refuseBeyond(after, end === 0n ? '' : `0:${end}`, `The log table "${table.name}"`);
+  return end;
 }
 
 const missing = (table: LogTable, wanted: bigint, found: bigint): TrackingTrouble =>
