@@ -60,12 +60,13 @@ export async function prepareNode(address: NodeAddress, cluster: ClusterSettings
   const logging = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
   const command = [heap, logging, ...classPath, 'kafka.Kafka', properties];
   let child: ChildProcess | undefined;
-  const isUp = () => child !== undefined && child.exitCode === null && child.signalCode === null;
+  const isUp = () => child?.exitCode === null && child.signalCode === null;
   const end = async (signal: NodeJS.Signals) => {
-    if (child === undefined || !isUp()) return;
-    const ended = once(child, 'exit');
-    child.kill(signal);
-    const patience = setTimeout(() => child?.kill('SIGKILL'), stopMs);
+    const running = child;
+    if (!running || !isUp()) return;
+    const ended = once(running, 'exit');
+    running.kill(signal);
+    const patience = setTimeout(() => running.kill('SIGKILL'), stopMs);
     await ended;
     clearTimeout(patience);
   };

@@ -40,7 +40,9 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   const nodes = await Promise.all(addresses.map((address) => prepareNode(address, cluster)));
   const brokers = nodes.map(({ broker }) => broker);
   const ready = (wanted: number = count) => untilReady(brokers, nodes, wanted);
-  const stop = async () => void (await Promise.all(nodes.map((node) => node.stop())));
+  const stop = async () => {
+    await Promise.all(nodes.map((node) => node.stop()));
+  };
   try {
     await Promise.all(nodes.map((node) => node.start()));
     await ready();

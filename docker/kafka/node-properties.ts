@@ -25,6 +25,7 @@ export function nodeProperties(node: NodeAddress, cluster: readonly NodeAddress[
     'offsets.topic.replication.factor': replicas,
     'offsets.topic.num.partitions': '1',
     'transaction.state.log.replication.factor': replicas,
+    'transaction.state.log.num.partitions': '1',
     'transaction.state.log.min.isr': inSync,
     'share.coordinator.state.topic.replication.factor': replicas,
     'share.coordinator.state.topic.min.isr': inSync,

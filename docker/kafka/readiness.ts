@@ -14,10 +14,11 @@ export async function untilReady(
   nodes: readonly KafkaNode[],
   wanted: number,
 ): Promise<void> {
-  for (const deadline = Date.now() + readyMs; Date.now() < deadline; await pause(pollMs)) {
+  for (const deadline = Date.now() + readyMs; Date.now() < deadline;) {
     if ((await countBrokers(brokers)) >= wanted) return;
     const up = nodes.filter(({ pid }) => pid !== undefined);
     if (up.length < wanted) throw await refusal(nodes, `Only ${up.length} of ${wanted} brokers run.`);
+    await pause(pollMs);
   }
   throw await refusal(nodes, `Apache Kafka is not ready after ${readyMs / 1000} s.`);
 }

@@ -1,66 +1,81 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startKafka } from '../../docker/kafka/kafka';
-import { startEmbeddedPostgres } from '../../libs/embedded-postgres/src';
+import { fetchKafkaJars, findJava } from '../../docker/kafka/kafka-jars';
+import { freePort, startEmbeddedPostgres } from '../../libs/embedded-postgres/src';
+import { temporaryDirectory } from './temporary-directory';
 
 /** What a test run talks to, and how to take it down again. */
 export type Service<T> = Readonly<{ given: T; told: string; stop(): Promise<void> }>;
 
 export async function startPostgres(): Promise<Service<string>> {
-  const directory = await mkdtemp(join(tmpdir(), 'talion-test-postgres-'));
-  const postgres = await startEmbeddedPostgres({ directory, database: 'tests' });
+  const directory = await temporaryDirectory('postgres');
+  const postgres = await startEmbeddedPostgres({ directory: directory.path, database: 'tests' });
   return {
     given: postgres.url,
     told: 'PostgreSQL: embedded',
     async stop() {
       await postgres.stop();
-      await rm(directory, { recursive: true, force: true });
+      await directory.remove();
     },
   };
 }
 
-/** A Kafka from KAFKA_BROKERS, a Docker engine, or Java with Maven; throws why there is none. */
-export async function findKafka(): Promise<Service<string>> {
+/** Why this machine cannot run a broker with Java; undefined where it can. Fetches it at the first call. */
+export const javaKafkaAbsence = (): Promise<string | undefined> =>
+  findJava()
+    .then(() => fetchKafkaJars((line) => console.log(line)))
+    .then(() => undefined, messageOf);
+
+/**
+ * A Kafka from KAFKA_BROKERS, from Java with Maven (`javaAbsence` says that there is none), or from a Docker engine; throws why there is none.
+ * Java comes before Docker: its broker is up in seconds and disturbs no other.
+ */
+export async function findKafka(javaAbsence: string | undefined): Promise<Service<string>> {
   const given = process.env['KAFKA_BROKERS'];
   if (given) return { given, told: `Kafka: ${given}, from KAFKA_BROKERS`, stop: () => Promise.resolve() };
-  return (await hasDocker()) ? kafkaInDocker() : kafkaInJava();
-}
-
-const run = promisify(execFile);
-
-const hasDocker = (): Promise<boolean> =>
-  run('docker', ['info'], { timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );
-
-const composeFile = join(__dirname, '../../docker/compose.yaml');
-
-/** The broker of the compose file by itself; it advertises itself to this machine on 9092. */
-async function kafkaInDocker(): Promise<Service<string>> {
-  const compose = ['compose', '--project-name', 'talion-test', '--file', composeFile];
-  await run('docker', [...compose, 'up', '--detach', '--wait', 'kafka']);
-  return {
-    given: '127.0.0.1:9092',
-    told: 'Kafka: Apache Kafka in Docker',
-    async stop() {
-      await run('docker', [...compose, 'down', '--volumes']);
-    },
-  };
+  if (javaAbsence === undefined) return kafkaInJava();
+  return kafkaInDocker().catch((error: unknown) => {
+    throw new Error(`${javaAbsence} Nor can Docker be used: ${messageOf(error)}`, { cause: error });
+  });
 }
 
 async function kafkaInJava(): Promise<Service<string>> {
-  const directory = await mkdtemp(join(tmpdir(), 'talion-test-kafka-'));
-  const kafka = await startKafka({ directory });
+  const directory = await temporaryDirectory('kafka');
+  const kafka = await startKafka({ directory: directory.path });
   return {
     given: kafka.brokers.join(','),
     told: 'Kafka: Apache Kafka by Java',
     async stop() {
       await kafka.stop();
-      await rm(directory, { recursive: true, force: true });
+      await directory.remove();
     },
   };
 }
+
+const composeFile = join(__dirname, '../../docker/compose.yaml');
+
+/** The broker of the compose file by itself, under a name and a port of this run. */
+async function kafkaInDocker(): Promise<Service<string>> {
+  const port = await freePort();
+  const project = ['compose', '--project-name', `talion-test-${process.pid}`, '--file', composeFile];
+  // The services of the file, which are not started here, want a key.
+  const env = { ...process.env, KAFKA_PORT: String(port), TALION_KEY: 'none' };
+  const docker = (...words: string[]) => promisify(execFile)('docker', words, { env });
+  await docker('info', '--format', '{{.ServerVersion}}');
+  const stop = async (): Promise<void> => {
+    await docker(...project, 'down', '--volumes');
+  };
+  try {
+    await docker(...project, 'up', '--detach', '--wait', 'kafka');
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+  return { given: `127.0.0.1:${port}`, told: 'Kafka: Apache Kafka in Docker', stop };
+}
+
+/** What went wrong, on one line: it ends up in the title of what is left out. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

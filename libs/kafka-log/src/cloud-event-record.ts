@@ -9,7 +9,7 @@ const structuredType = 'application/cloudevents+json; charset=UTF-8';
 
 export function writeRecord(event: LogEvent): Pick<Message, 'headers' | 'value'> {
   const { data, datacontenttype, ...attributes } = event;
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const given = Object.entries<unknown>(attributes).filter(([, value]) => value !== undefined);
   if (!given.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
     return { headers: { 'content-type': structuredType }, value: JSON.stringify(event) };
   }

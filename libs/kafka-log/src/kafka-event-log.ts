@@ -1,25 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Admin } from 'kafkajs';
+import type { RetryOptions } from 'kafkajs';
 import { partitionKey } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
-import {
-  batchSizeDefault,
-  covers,
-  partitionOf,
-  readPosition,
-  refuseBeyond,
-  SharedWrites,
-  startPosition,
-  TrackingTrouble,
-  writeEvent,
-  writePosition,
-} from '@talion/tracking';
+import { batchSizeDefault, partitionOf, readPosition, SharedWrites, startPosition } from '@talion/tracking';
+import { TrackingTrouble, writeEvent, writePosition } from '@talion/tracking';
 import type { Batch, EventLog, Position, ReadOptions } from '@talion/tracking';
-import { readRecord, writeRecord } from './cloud-event-record';
+import { topicBounds } from './bounds';
+import type { Bounds } from './bounds';
+import { writeRecord } from './cloud-event-record';
 import { logTrouble } from './log-trouble';
-import { openPartitionReader } from './partition-reader';
-import type { Fetched, PartitionReader } from './partition-reader';
+import { Questions } from './questions';
+import { readTopic } from './read-topic';
 import { RecordWriter } from './record-writer';
 import type { Written } from './record-writer';
 import { readyTopic } from './topic';
@@ -39,45 +31,56 @@ const partitionsDefault = 4;
 /** How long to wait for a connection, and for an answer; a lost leader is found again by retries within the append's deadline. */
 const connectionTimeoutMs = 3000;
 const requestTimeoutMs = 5000;
+/** Questions and readers fail after two seconds of refused connections: who asks is told, and asks again. */
+const quick = { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 };
+/** An append outlasts the loss of a leader, or a broker's restart of ten seconds. */
+const patient = { initialRetryTime: 100, maxRetryTime: 2000, retries: 8 };
 
-/** Pause before a follower reads again after the broker went away. */
-const resumeMs = 1000;
+/** How long the cluster may take to answer a question, and to have a topic ready. */
+const answerDeadlineMs = 5000;
+const openDeadlineMs = 10_000;
+
+/** Pause before another reader is opened after one was lost, and how many are, in all, for who does not follow. */
+const resumeMs = 500;
+const readersMax = 20;
+
+/** How long a goodbye to the broker may take. */
+const closeMs = 2000;
 
 /** Opens the log in a Kafka topic, creating the topic if need be. Rejects with `TrackingTrouble`: `log-unavailable`, or `log-misconfigured` for a topic that would lose history. */
 export async function openKafkaEventLog(options: KafkaLogOptions): Promise<KafkaEventLog> {
   const { brokers, topic, partitions = partitionsDefault, replication = 1, clientId = 'talion' } = options;
-  const kafka = new Kafka({
-    clientId,
-    brokers: [...brokers],
-    logLevel: logLevel.NOTHING,
-    connectionTimeout: connectionTimeoutMs,
-    requestTimeout: requestTimeoutMs,
-    retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 20 },
-  });
-  const admin = kafka.admin({ retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 1000 } });
+  const timeouts = { connectionTimeout: connectionTimeoutMs, requestTimeout: requestTimeoutMs };
+  const client = (retry: RetryOptions): Kafka =>
+    new Kafka({ clientId, brokers: [...brokers], logLevel: logLevel.NOTHING, ...timeouts, retry });
+  const kafka = client(quick);
+  const questions = new Questions(kafka);
   try {
-    await admin.connect();
-    return new KafkaEventLog(kafka, admin, topic, await readyTopic(admin, { topic, partitions, replication }));
+    const count = await questions.ask(`reach ${brokers.join(', ')}`, openDeadlineMs, (admin) =>
+      readyTopic(admin, { topic, partitions, replication }),
+    );
+    return new KafkaEventLog(kafka, questions, new RecordWriter(client(patient), topic), topic, count);
   } catch (error) {
-    await admin.disconnect().catch(() => undefined);
-    throw logTrouble(`reach ${brokers.join(', ')}`, error);
+    void questions.close().catch(() => undefined);
+    throw error;
   }
 }
 
 /** The log in a topic of Apache Kafka. */
 export class KafkaEventLog implements EventLog {
   private readonly closing = new AbortController();
-  private readonly writer: RecordWriter;
   private readonly writes: SharedWrites<Written>;
+  /** Followers that have lost their reader, with what happened. */
+  private readonly cutOff = new Map<object, TrackingTrouble>();
 
   constructor(
     private readonly kafka: Kafka,
-    private readonly admin: Admin,
+    private readonly questions: Questions,
+    private readonly writer: RecordWriter,
     private readonly topic: string,
     private readonly partitions: number,
   ) {
-    this.writer = new RecordWriter(kafka, topic);
-    this.writes = new SharedWrites((records) => this.writer.write(records));
+    this.writes = new SharedWrites((records, signal) => writer.write(records, signal));
   }
 
   async append(events: readonly LogEvent[]): Promise<Position> {
@@ -95,60 +98,58 @@ export class KafkaEventLog implements EventLog {
     );
   }
 
-  async *read(
-    after: Position,
-    { follow, batchSizeMax = batchSizeDefault, signal }: ReadOptions,
-  ): AsyncGenerator<Batch> {
+  async *read(after: Position, options: ReadOptions): AsyncGenerator<Batch> {
     this.refuseClosed();
+    const { follow, batchSizeMax = batchSizeDefault, signal } = options;
+    const { kafka, topic } = this;
     const stop = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
-    if (stop.aborted) return;
-    const end = await this.end();
-    refuseBeyond(after, end, `The topic "${this.topic}"`);
-    const offsets = readPosition(after);
-    const done = (): boolean => stop.aborted || (!follow && covers(writePosition(offsets), end));
-    while (!done()) {
-      let reader: PartitionReader | undefined;
-      try {
-        reader = await openPartitionReader(this.kafka, this.topic, offsets);
-        for (
-          let fetched = await next(reader, stop);
-          fetched && !done();
-          fetched = done() ? undefined : await next(reader, stop)
-        ) {
-          for (const batch of slices(fetched, batchSizeMax, offsets, follow ? undefined : readPosition(end))) {
-            if (stop.aborted) return;
-            yield batch;
-          }
+    const reached = readPosition(after);
+    const end = follow || isOver(stop) ? undefined : (await this.bounds()).end;
+    const self = {};
+    let inVain = 0;
+    const opened = (): void => void this.cutOff.delete(self);
+    const bounds = (): Promise<Bounds> => this.bounds();
+    try {
+      while (!isOver(stop)) {
+        try {
+          yield* readTopic({ kafka, topic, reached, end, batchSizeMax, stop, bounds, opened });
+          return;
+        } catch (error) {
+          if (isOver(stop)) return;
+          const trouble = logTrouble('be read', error);
+          // Where the cluster answers and only the reader failed, it is a coordinator that is just coming up or moving.
+          const isReaderOnly = !(error instanceof TrackingTrouble) && ++inVain < readersMax;
+          if (trouble.code !== 'log-unavailable' || (!follow && !isReaderOnly)) throw trouble;
+          this.cutOff.set(self, trouble);
+          await pause(resumeMs, undefined, { signal: stop }).catch(() => undefined);
         }
-      } catch (error) {
-        if (!follow) throw logTrouble('be read', error);
-        await pause(resumeMs, undefined, { signal: stop }).catch(() => undefined);
-      } finally {
-        await reader?.close();
       }
+    } finally {
+      this.cutOff.delete(self);
     }
   }
 
   async end(): Promise<Position> {
     this.refuseClosed();
-    try {
-      const offsets = await this.admin.fetchTopicOffsets(this.topic);
-      return writePosition(new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)])));
-    } catch (error) {
-      throw logTrouble('be read', error);
-    }
+    return writePosition((await this.bounds()).end);
   }
 
   async ping(): Promise<void> {
-    await this.end();
+    this.refuseClosed();
+    for (const trouble of this.cutOff.values()) throw trouble;
+    await this.bounds();
   }
 
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    await this.writes.idle();
-    await this.writer.close().catch(() => undefined);
-    await this.admin.disconnect().catch(() => undefined);
+    await this.writes.close();
+    const goodbyes = Promise.allSettled([this.writer.close(), this.questions.close()]);
+    await Promise.race([goodbyes, pause(closeMs, undefined, { ref: false })]);
+  }
+
+  private bounds(): Promise<Bounds> {
+    return this.questions.ask('be read', answerDeadlineMs, (admin) => topicBounds(admin, this.topic));
   }
 
   private refuseClosed(): void {
@@ -156,38 +157,5 @@ export class KafkaEventLog implements EventLog {
   }
 }
 
-/** The next messages, or undefined when the reader is told to stop. */
-async function next(reader: PartitionReader, stop: AbortSignal): Promise<Fetched | undefined> {
-  const stopped = new AbortController();
-  try {
-    return await Promise.race([reader.next(), untilAborted(stop, stopped.signal)]);
-  } finally {
-    stopped.abort();
-  }
-}
-
-const untilAborted = (stop: AbortSignal, over: AbortSignal): Promise<undefined> =>
-  new Promise((resolve) => {
-    if (stop.aborted) resolve(undefined);
-    stop.addEventListener('abort', () => resolve(undefined), { once: true, signal: over });
-  });
-
-/** Fetched messages as batches of at most `sizeMax`, up to `end`; moves `offsets` on with each. */
-function* slices(
-  { partition, messages }: Fetched,
-  sizeMax: number,
-  offsets: Map<number, bigint>,
-  end: ReadonlyMap<number, bigint> | undefined,
-): Generator<Batch> {
-  const upTo = end && (end.get(partition) ?? 0n);
-  const wanted = messages.filter(
-    ({ offset }) => BigInt(offset) >= (offsets.get(partition) ?? 0n) && (upTo === undefined || BigInt(offset) < upTo),
-  );
-  for (let at = 0; at < wanted.length; at += sizeMax) {
-    const records = wanted
-      .slice(at, at + sizeMax)
-      .map((message) => ({ partition, offset: BigInt(message.offset), value: readRecord(message) }));
-    offsets.set(partition, (records.at(-1)?.offset ?? 0n) + 1n);
-    yield { records, position: writePosition(offsets) };
-  }
-}
+/** A call, because the compiler takes what it has once read of a signal for settled. */
+const isOver = (signal: AbortSignal): boolean => signal.aborted;

@@ -1,17 +1,14 @@
-import type { Kafka, Message, Producer } from 'kafkajs';
+import type { Kafka, Message, Producer, RecordMetadata } from 'kafkajs';
 import { furthest, startPosition, writePosition } from '@talion/tracking';
 import type { Position } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 
 export type Written = Readonly<{ message: Message & { partition: number }; bytes: number }>;
 
-/** Bytes of one partition in one request: `max.message.bytes` of the topic bounds a batch, and key, headers and framing come on top of the event. */
+/** Bytes of one partition in one request: a broker's own limit for a batch is 1,048,588, and key, headers and framing come on top of the event. */
 const partitionBytesMax = 1_000_000;
 /** Room for what Kafka adds to a record. */
 const framingBytes = 200;
-
-/** How long an append may take before its caller hears that it failed: longer than the loss of a leader, shorter than an HTTP client's patience. */
-export const appendDeadlineMs = 30_000;
 
 /** One idempotent producer; a failed one is thrown away, because its sequence numbers may no longer be the broker's. */
 export class RecordWriter {
@@ -22,10 +19,10 @@ export class RecordWriter {
     private readonly topic: string,
   ) {}
 
-  /** Sends in as few requests as their size allows, in order within a partition. */
-  async write(records: readonly Written[]): Promise<Position> {
+  /** Sends in as few requests as their size allows, in order within a partition. Once `signal` aborts the producer is dropped. */
+  async write(records: readonly Written[], signal: AbortSignal): Promise<Position> {
     let position = startPosition;
-    for (const messages of requestsOf(records)) position = furthest(position, await this.send(messages));
+    for (const messages of requestsOf(records)) position = furthest(position, await this.send(messages, signal));
     return position;
   }
 
@@ -34,45 +31,56 @@ export class RecordWriter {
     await producer?.disconnect();
   }
 
-  private async send(messages: Written['message'][]): Promise<Position> {
-    let late: NodeJS.Timeout | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      late = setTimeout(() => reject(new Error(`no acknowledgement within ${appendDeadlineMs} ms`)), appendDeadlineMs);
-    });
+  private async send(messages: Written['message'][], signal: AbortSignal): Promise<Position> {
+    const producer = (this.producer ??= this.connect());
+    const drop = (): void => this.drop(producer);
+    signal.addEventListener('abort', drop, { once: true });
     try {
-      const sent = this.connected().then((producer) => producer.send({ topic: this.topic, acks: -1, messages }));
-      sent.catch(() => undefined);
-      const counts = new Map<number, bigint>();
-      for (const { partition } of messages) counts.set(partition, (counts.get(partition) ?? 0n) + 1n);
-      const acknowledged = await Promise.race([sent, deadline]);
-      return writePosition(
-        new Map(
-          acknowledged.map(({ partition, baseOffset }) => [
-            partition,
-            BigInt(baseOffset ?? 0) + (counts.get(partition) ?? 0n),
-          ]),
-        ),
-      );
+      const connected = await producer;
+      signal.throwIfAborted();
+      return behind(messages, await connected.send({ topic: this.topic, acks: -1, messages }));
     } catch (error) {
-      const failed = this.producer;
-      this.producer = undefined;
-      void failed?.then((producer) => producer.disconnect()).catch(() => undefined);
+      drop();
       throw logTrouble('append', error);
     } finally {
-      clearTimeout(late);
+      signal.removeEventListener('abort', drop);
+      // Given up long ago, but the client went on trying and has opened connections again.
+      if (signal.aborted) drop();
     }
   }
 
-  private connected(): Promise<Producer> {
-    this.producer ??= this.connect();
-    return this.producer;
+  private drop(producer: Promise<Producer>): void {
+    if (this.producer === producer) this.producer = undefined;
+    producer.then((connected) => connected.disconnect()).catch(() => undefined);
   }
 
   private async connect(): Promise<Producer> {
     const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
-    await producer.connect();
+    try {
+      await producer.connect();
+    } catch (error) {
+      await producer.disconnect().catch(() => undefined);
+      throw error;
+    }
     return producer;
   }
+}
+
+/**
+ * The position behind the messages. Every partition must have said where it put them: when a leader moves to a broker that has already answered for
+ * other partitions, this client takes that answer for the whole, and the moved partition's messages would be lost without an error.
+ */
+function behind(messages: Written['message'][], acknowledged: readonly RecordMetadata[]): Position {
+  const counts = new Map<number, bigint>();
+  for (const { partition } of messages) counts.set(partition, (counts.get(partition) ?? 0n) + 1n);
+  const offsets = new Map<number, bigint>();
+  for (const { partition, errorCode, baseOffset = '-1' } of acknowledged) {
+    if (errorCode === 0 && BigInt(baseOffset) >= 0n)
+      offsets.set(partition, BigInt(baseOffset) + (counts.get(partition) ?? 0n));
+  }
+  const silent = [...counts.keys()].filter((partition) => !offsets.has(partition));
+  if (silent.length > 0) throw new Error(`no acknowledgement from partition ${silent.join(', ')}`);
+  return writePosition(offsets);
 }
 
 /** Splits so that no partition gets more in one request than a batch may hold. */

@@ -1,44 +1,43 @@
-/** Hands values from one who pushes to one who takes, one at a time: the pusher waits until its value is taken, so nothing piles up. */
+/**
+ * Hands values from those who push to one who takes, in order. Who waits for `push` to resolve, and does not push more before, is never more than
+ * one value ahead.
+ */
 export class Rendezvous<T> {
-  private offered: { value: T; taken: () => void } | undefined;
-  private waiting: ((value: T | undefined) => void) | undefined;
+  private readonly offered: { value: T; taken: () => void }[] = [];
+  private waiting: { resolve: (value: T | undefined) => void; reject: (failure: Error) => void } | undefined;
   private closed = false;
   private failure: Error | undefined;
 
   /** Resolves once the value is taken, or this is closed. */
   push(value: T): Promise<void> {
     if (this.closed) return Promise.resolve();
-    if (this.waiting) {
-      this.waiting(value);
+    const { waiting } = this;
+    if (waiting) {
       this.waiting = undefined;
+      waiting.resolve(value);
       return Promise.resolve();
     }
-    return new Promise((taken) => (this.offered = { value, taken }));
+    return new Promise((taken) => void this.offered.push({ value, taken }));
   }
 
-  /** The next value; undefined once this is closed. Rejects with the failure that closed it. */
+  /** The next value; undefined once this is closed. Rejects with the failure that closed it. One may wait at a time. */
   take(): Promise<T | undefined> {
     if (this.failure) return Promise.reject(this.failure);
     if (this.closed) return Promise.resolve(undefined);
-    const { offered } = this;
-    this.offered = undefined;
-    if (!offered)
-      return new Promise((resolve) => (this.waiting = resolve)).then((value) => this.orFailure(value as T | undefined));
-    offered.taken();
-    return Promise.resolve(offered.value);
+    const next = this.offered.shift();
+    if (!next) return new Promise((resolve, reject) => (this.waiting = { resolve, reject }));
+    next.taken();
+    return Promise.resolve(next.value);
   }
 
+  /** Lets go of everybody; what was not taken is dropped. */
   close(failure?: Error): void {
+    if (this.closed) return;
     this.closed = true;
-    this.failure ??= failure;
-    this.offered?.taken();
-    this.offered = undefined;
-    this.waiting?.(undefined);
+    this.failure = failure;
+    for (const { taken } of this.offered.splice(0)) taken();
+    if (failure) this.waiting?.reject(failure);
+    else this.waiting?.resolve(undefined);
     this.waiting = undefined;
-  }
-
-  private orFailure(value: T | undefined): T | undefined {
-    if (value === undefined && this.failure) throw this.failure;
-    return value;
   }
 }
