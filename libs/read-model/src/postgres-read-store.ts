@@ -25,7 +25,7 @@ import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entiti
 import { readPosition, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
-  /** `postgres://user:password@host:port/database`. The tables are made in its schema `talion` if they are not there. */
+  /** `postgres://user:password@host:port/database`. The tables are made in its schema `talion_read` if they are not there. */
   url: string;
 }>;
 
@@ -81,7 +81,7 @@ export class PostgresReadStore implements ReadStore {
   }
 
   digests(): Promise<Digests> {
-    const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion.${model}`);
+    const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion_read.${model}`);
     return this.database.ask('be compared', async (runner) => {
       const found = (await runner.query(all.join(' UNION ALL '))) as {
         model: ModelName;
@@ -129,8 +129,8 @@ export class PostgresReadStore implements ReadStore {
   }
 
   async close(): Promise<void> {
-    await this.steps.close();
-    await this.database.close();
+    // Both at once: whoever is woken finds the database closed.
+    await Promise.all([this.steps.close(), this.database.close()]);
   }
 }
 

@@ -14,7 +14,7 @@ const fetchMax = 10_000;
 /** All events as they stand at one moment, some at a time. */
 export async function* readEvents(runner: QueryRunner): AsyncGenerator<KeptEvent[]> {
   await runner.query('BEGIN READ ONLY');
-  await runner.query('DECLARE kept NO SCROLL CURSOR FOR SELECT content, value::text FROM talion.events');
+  await runner.query('DECLARE kept NO SCROLL CURSOR FOR SELECT content, value::text FROM talion_read.events');
   for (let count = 200; ;) {
     const found = (await runner.query(`FETCH ${count} FROM kept`)) as Found[];
     if (found.length === 0) break;
@@ -32,9 +32,9 @@ export async function readEventsByName(runner: QueryRunner, names: readonly stri
     [...name.matchAll(/@/g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)] as const),
   );
   const found = (await runner.query(
-    `SELECT value::text FROM talion.events WHERE id = ANY($1::text[])
+    `SELECT value::text FROM talion_read.events WHERE id = ANY($1::text[])
      UNION ALL
-     SELECT value::text FROM unnest($2::text[], $3::text[]) AS named (id, source) JOIN talion.events USING (id, source)`,
+     SELECT value::text FROM unnest($2::text[], $3::text[]) AS named (id, source) JOIN talion_read.events USING (id, source)`,
     [ids, pairs.map(([id]) => id), pairs.map(([, source]) => source)],
   )) as Pick<Found, 'value'>[];
   return nameEvents(

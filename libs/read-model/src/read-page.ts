@@ -28,7 +28,7 @@ export async function readPage<M extends ModelName>(
     conditions.push(`(${order}) > (${place}::bigint, "left"(${key}, 200), ${key})`);
   }
   const found = (await runner.query(
-    `SELECT key, newest_first, value::text FROM talion.${model}
+    `SELECT key, newest_first, value::text FROM talion_read.${model}
      WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${value(limit + 1)}`,
     given,
   )) as Found[];
@@ -48,14 +48,14 @@ function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (o
   if (actor !== undefined) conditions.push(`actors @> ARRAY[${value(indexed(actor))}]`);
   if (of !== undefined) conditions.push(`belongs_to @> ARRAY[${value(indexed(of))}]`);
   if (from !== undefined) {
-    const moment = `talion.moment(${value(timeOf(from))})`;
+    const moment = `talion_read.moment(${value(timeOf(from))})`;
     // An open end reaches for ever; the end of an interval is no longer part of it, unless it is one moment.
     conditions.push(
       `${timed} AND (happened_until IS NULL OR happened_until > ${moment} OR (happened_from = happened_until AND happened_from = ${moment}))`,
     );
   }
   if (to !== undefined) {
-    conditions.push(`${timed} AND (happened_from IS NULL OR happened_from < talion.moment(${value(timeOf(to))}))`);
+    conditions.push(`${timed} AND (happened_from IS NULL OR happened_from < talion_read.moment(${value(timeOf(to))}))`);
   }
   return conditions;
 }
@@ -74,7 +74,7 @@ export async function readRow<M extends ModelName>(
 ): Promise<RowOf<M> | undefined> {
   if (!canBeStored(id)) return undefined;
   const [found] = (await runner.query(
-    `SELECT value::text FROM talion.${model} WHERE id = $1 AND level IS NOT DISTINCT FROM $2 ORDER BY ${order} LIMIT 1`,
+    `SELECT value::text FROM talion_read.${model} WHERE id = $1 AND level IS NOT DISTINCT FROM $2 ORDER BY ${order} LIMIT 1`,
     [id, level],
   )) as Pick<Found, 'value'>[];
   return found && (JSON.parse(found.value) as RowOf<M>);

@@ -4,8 +4,8 @@ import type { QueryRunner } from 'typeorm';
 import { columnsOf, inBatches } from './in-batches';
 
 const upsert = `
-  INSERT INTO talion.events (id, source, content, type, time, value)
-  SELECT id, source, content, type, talion.moment(time), value::json
+  INSERT INTO talion_read.events (id, source, content, type, time, value)
+  SELECT id, source, content, type, talion_read.moment(time), value::json
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[])
     AS given (id, source, content, type, time, value)
   ON CONFLICT (id, source, content) DO UPDATE SET time = excluded.time, value = excluded.value

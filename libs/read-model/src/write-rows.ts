@@ -38,8 +38,8 @@ const given = {
 };
 
 const upsert = (model: ModelName): string => `
-  INSERT INTO talion.${model} (key_hash, ${written.join(', ')})
-  SELECT key_hash, key, id, level, kind, talion.moment(happened_from), talion.moment(happened_until),
+  INSERT INTO talion_read.${model} (key_hash, ${written.join(', ')})
+  SELECT key_hash, key, id, level, kind, talion_read.moment(happened_from), talion_read.moment(happened_until),
     actors::text[], belongs_to::text[], newest_first, digest, value::json
   FROM unnest(${Object.values(given)
     .map((type, index) => `$${index + 1}::${type}[]`)
@@ -78,6 +78,6 @@ const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, row, d
 
 export async function removeRows(runner: QueryRunner, model: ModelName, keys: readonly string[]): Promise<void> {
   for (const batch of inBatches(keys.map((key) => [hashOf(key)]))) {
-    await runner.query(`DELETE FROM talion.${model} WHERE key_hash = ANY($1::bytea[])`, columnsOf(batch, 1));
+    await runner.query(`DELETE FROM talion_read.${model} WHERE key_hash = ANY($1::bytea[])`, columnsOf(batch, 1));
   }
 }

@@ -40,7 +40,7 @@ export async function writeStep(runner: QueryRunner, step: ReadStep): Promise<vo
 
 async function movePosition(runner: QueryRunner, { from, to }: ReadStep): Promise<void> {
   const moved = (await runner.query(
-    'UPDATE talion.positions SET position = $3, moved_at = clock_timestamp() WHERE projector = $1 AND position = $2',
+    'UPDATE talion_read.positions SET position = $3, moved_at = clock_timestamp() WHERE projector = $1 AND position = $2',
     [projector, from, to],
   )) as [unknown, number];
   if (moved[1] === 1) return;
@@ -49,13 +49,13 @@ async function movePosition(runner: QueryRunner, { from, to }: ReadStep): Promis
 }
 
 export async function readPosition(runner: QueryRunner): Promise<Position> {
-  const rows = (await runner.query('SELECT position FROM talion.positions WHERE projector = $1', [projector])) as {
+  const rows = (await runner.query('SELECT position FROM talion_read.positions WHERE projector = $1', [projector])) as {
     position: Position;
   }[];
   const [row] = rows;
   if (row) return row.position;
   throw new TrackingTrouble(
     'store-misconfigured',
-    `The table talion.positions has no row for "${projector}": somebody deleted it. Drop the schema talion and let it be made again from the log.`,
+    `The table talion_read.positions has no row for "${projector}": somebody deleted it. Restore the schema talion_read from a backup.`,
   );
 }

@@ -6,12 +6,12 @@ import { columnsOf, inBatches } from './in-batches';
 import { hashOf, readable } from './sql-text';
 
 /** Numbers go on without gaps: who numbers holds the position, so nobody else does. */
-const next = (table: string): string => `(SELECT coalesce(max(sequence), 0) FROM talion.${table}) + given.number`;
+const next = (table: string): string => `(SELECT coalesce(max(sequence), 0) FROM talion_read.${table}) + given.number`;
 
 export async function writeRefused(runner: QueryRunner, refused: readonly RefusedRecord[]): Promise<void> {
   const cells = refused.map(({ at, reason, value }) => [at, readable(reason), readable(value)]);
   const insert = `
-    INSERT INTO talion.refused_records (sequence, at, reason, value)
+    INSERT INTO talion_read.refused_records (sequence, at, reason, value)
     SELECT ${next('refused_records')}, at, reason, value
     FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS given (at, reason, value, number)`;
   for (const batch of inBatches(cells)) await runner.query(insert, columnsOf(batch, 3));
@@ -20,8 +20,8 @@ export async function writeRefused(runner: QueryRunner, refused: readonly Refuse
 export async function writeNotices(runner: QueryRunner, notices: readonly AlertNotice[]): Promise<void> {
   const cells = notices.map((one) => [one.id, one.kind, one.deliver, timeOf(one.at), JSON.stringify(one)]);
   const insert = `
-    INSERT INTO talion.notices (sequence, alert_id, kind, deliver, at, value)
-    SELECT ${next('notices')}, alert_id, kind, deliver, talion.moment(at), value::json
+    INSERT INTO talion_read.notices (sequence, alert_id, kind, deliver, at, value)
+    SELECT ${next('notices')}, alert_id, kind, deliver, talion_read.moment(at), value::json
     FROM unnest($1::text[], $2::text[], $3::boolean[], $4::bigint[], $5::text[])
       WITH ORDINALITY AS given (alert_id, kind, deliver, at, value, number)`;
   for (const batch of inBatches(cells)) await runner.query(insert, columnsOf(batch, 5));
@@ -38,7 +38,7 @@ export async function writeTold(runner: QueryRunner, told: readonly ToldAlert[])
     JSON.stringify(one),
   ]);
   const upsert = `
-    INSERT INTO talion.alerts_told (id_hash, id, kind, standing, told, value)
+    INSERT INTO talion_read.alerts_told (id_hash, id, kind, standing, told, value)
     SELECT id_hash, id, kind, standing, told, value::json
     FROM unnest($1::bytea[], $2::text[], $3::text[], $4::boolean[], $5::boolean[], $6::text[])
       AS given (id_hash, id, kind, standing, told, value)

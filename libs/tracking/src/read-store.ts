@@ -79,16 +79,16 @@ export interface ReadStore {
 
   /** Rows that pass the filter, newest first (by start, those without a time last), then by key in order of code points. */
   page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>>;
-  /** The row of this id; dyads and sequences have one at each level. */
+  /** The row of this id, of several the first in a list; dyads and sequences have one at each level. */
   row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined>;
-  /** Refused records behind the sequence `after`, in the order they were met. */
+  /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
   /** Notices behind the sequence `after`, oldest first. */
   notices(after: number, limit: number): Promise<readonly StoredNotice[]>;
   /** Sequence of the latest notice; 0 before the first. */
   lastNotice(): Promise<number>;
 
-  /** Calls back after every step that anybody applied (and perhaps more often); returns how to stop. */
+  /** Calls back soon after every step that anybody applied (and perhaps more often); returns how to stop. */
   onChange(listener: () => void): () => void;
   ping(): Promise<void>;
   close(): Promise<void>;

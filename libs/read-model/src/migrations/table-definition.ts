@@ -8,9 +8,9 @@ type TableDefinition = Readonly<{ comment: string; columns: readonly Column[]; c
 export function documented(name: string, { comment, columns, constraint }: TableDefinition): string {
   const lines = columns.map(([column, definition]) => `${column} ${definition}`);
   return [
-    `CREATE TABLE talion.${name} (${[...lines, ...(constraint === undefined ? [] : [constraint])].join(', ')})`,
-    `COMMENT ON TABLE talion.${name} IS ${escapeLiteral(comment)}`,
-    ...columns.map(([column, , told]) => `COMMENT ON COLUMN talion.${name}.${column} IS ${escapeLiteral(told)}`),
+    `CREATE TABLE talion_read.${name} (${[...lines, ...(constraint === undefined ? [] : [constraint])].join(', ')})`,
+    `COMMENT ON TABLE talion_read.${name} IS ${escapeLiteral(comment)}`,
+    ...columns.map(([column, , told]) => `COMMENT ON COLUMN talion_read.${name}.${column} IS ${escapeLiteral(told)}`),
   ].join(';\n');
 }
 
@@ -45,8 +45,8 @@ const rowColumns: readonly Column[] = [
 export const rowTable = (name: string, comment: string): string =>
   [
     documented(name, { comment, columns: rowColumns }),
-    `CREATE INDEX ${name}_in_order ON talion.${name} (newest_first, "left"(key, 200))`,
-    `CREATE INDEX ${name}_by_id ON talion.${name} USING hash (id)`,
-    `CREATE INDEX ${name}_by_actor ON talion.${name} USING gin (actors)`,
-    `CREATE INDEX ${name}_by_belonging ON talion.${name} USING gin (belongs_to)`,
+    `CREATE INDEX ${name}_in_order ON talion_read.${name} (newest_first, "left"(key, 200))`,
+    `CREATE INDEX ${name}_by_id ON talion_read.${name} USING hash (id)`,
+    `CREATE INDEX ${name}_by_actor ON talion_read.${name} USING gin (actors)`,
+    `CREATE INDEX ${name}_by_belonging ON talion_read.${name} USING gin (belongs_to)`,
   ].join(';\n');

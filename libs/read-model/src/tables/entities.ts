@@ -8,8 +8,15 @@ import { schemaName } from './schema-name';
 
 type Columns<T> = Readonly<Record<keyof T, EntitySchemaColumnOptions>>;
 
-const table = <T extends object>(tableName: string, columns: Columns<T>): EntitySchema<T> =>
-  new EntitySchema<T>({ name: tableName, tableName, schema: schemaName, columns });
+const table = <T extends object>(tableName: string, columns: Columns<T>, indexes: readonly string[] = []) =>
+  new EntitySchema<T>({
+    name: tableName,
+    tableName,
+    schema: schemaName,
+    columns,
+    // On expressions and of kinds that TypeORM cannot tell of: it only learns that they are there on purpose.
+    indices: indexes.map((suffix) => ({ name: `${tableName}_${suffix}`, synchronize: false })),
+  });
 
 const text: EntitySchemaColumnOptions = { type: 'text' };
 /** Compared by code point. */
@@ -30,20 +37,24 @@ const list = { array: true } as const;
 
 /** What all read models share; they are read and written in SQL of our own. */
 const rowTables = modelNames.map((model) =>
-  table(model, {
-    key_hash: { type: 'bytea', ...primary },
-    key: name,
-    id: name,
-    level: { ...text, ...optional },
-    kind: { ...text, ...optional },
-    happened_from: { ...moment, ...optional },
-    happened_until: { ...moment, ...optional },
-    actors: { ...text, ...list },
-    belongs_to: { ...text, ...list },
-    newest_first: { type: 'bigint' },
-    digest: text,
-    value: json,
-  }),
+  table(
+    model,
+    {
+      key_hash: { type: 'bytea', ...primary },
+      key: name,
+      id: name,
+      level: { ...text, ...optional },
+      kind: { ...text, ...optional },
+      happened_from: { ...moment, ...optional },
+      happened_until: { ...moment, ...optional },
+      actors: { ...text, ...list },
+      belongs_to: { ...text, ...list },
+      newest_first: { type: 'bigint' },
+      digest: text,
+      value: json,
+    },
+    ['in_order', 'by_id', 'by_actor', 'by_belonging'],
+  ),
 );
 
 export const keptEvents = table<{

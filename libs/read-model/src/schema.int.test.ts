@@ -1,0 +1,105 @@
+import { openPostgresReadStore } from '@talion/read-model';
+import { modelNames } from '@talion/domain';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { freshDatabase } from '../../../test/support/database';
+import { Connections } from './connections';
+import { settingsFor } from './database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let pool: Pool;
+beforeEach(async () => {
+  database = await freshDatabase();
+  pool = new Pool({ connectionString: database.url, max: 2 });
+});
+afterEach(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const opened = () => openPostgresReadStore({ url: database.url });
+
+const namesOf = async (sql: string): Promise<string[]> =>
+  (await pool.query<{ name: string }>(sql)).rows.map(({ name }) => name).sort();
+
+test('openPostgresReadStore() by eight processes at once makes the tables of an empty database once', async () => {
+  const stores = await Promise.all(Array.from({ length: 8 }, opened));
+  for (const store of stores) expect(await store.position()).toBe('');
+  await Promise.all(stores.map((store) => store.close()));
+  const { rows } = await pool.query<{ count: string }>('SELECT count(*) FROM talion_read.migrations');
+  expect(rows).toEqual([{ count: '1' }]);
+});
+
+test('openPostgresReadStore() leaves the rest of the database alone', async () => {
+  await pool.query('CREATE TABLE actions (mine text); CREATE TABLE migrations (mine text)');
+  await (await opened()).close();
+  const outside = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
+  expect(await namesOf(outside)).toEqual(['actions', 'migrations']);
+});
+
+test('every table, column and function of the schema says what it is', async () => {
+  await (await opened()).close();
+  const tables = `SELECT relname AS name FROM pg_class WHERE relnamespace = 'talion_read'::regnamespace AND relkind IN ('r', 'v', 'm')`;
+  expect(await namesOf(tables)).toEqual(expect.arrayContaining([...modelNames, 'events', 'positions']));
+  expect(await namesOf(`${tables} AND obj_description(oid, 'pg_class') IS NULL`)).toEqual([]);
+  expect(
+    await namesOf(`
+      SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+      WHERE relnamespace = 'talion_read'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
+        AND col_description(attrelid, attnum) IS NULL`),
+  ).toEqual([]);
+  expect(
+    await namesOf(`
+      SELECT proname AS name FROM pg_proc
+      WHERE pronamespace = 'talion_read'::regnamespace AND obj_description(oid, 'pg_proc') IS NULL`),
+  ).toEqual([]);
+});
+
+test('TypeORM finds nothing to change: the entities are what the migrations made', async () => {
+  await (await opened()).close();
+  const source = await new DataSource(settingsFor(new Connections(database.url), { max: 1 })).initialize();
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  await source.destroy();
+  // It knows of no comments: those stand in the migrations only.
+  const wanted = upQueries.map(({ query }) => query).filter((query) => !query.startsWith('COMMENT ON'));
+  expect(wanted).toEqual([]);
+});
+
+test('openPostgresReadStore() refuses tables that a newer program has changed, and names the change', async () => {
+  await (await opened()).close();
+  await pool.query(`INSERT INTO talion_read.migrations (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`);
+  const refused = expect(opened()).rejects;
+  await refused.toMatchObject({
+    name: 'TrackingTrouble',
+    code: 'store-misconfigured',
+    message: expect.stringContaining('Later9999999999999') as unknown,
+  });
+});
+
+test('openPostgresReadStore() needs no right to make tables where they are there already', async () => {
+  await (await opened()).close();
+  const role = `reader_${process.pid}`;
+  await pool.query(`
+    CREATE ROLE ${role} LOGIN PASSWORD 'secret';
+    GRANT USAGE ON SCHEMA talion_read TO ${role};
+    GRANT SELECT ON ALL TABLES IN SCHEMA talion_read TO ${role}`);
+  const url = new URL(database.url);
+  [url.username, url.password] = [role, 'secret'];
+  const store = await openPostgresReadStore({ url: url.href });
+  expect(await store.page('actions', {}, { limit: 1 })).toEqual({ rows: [] });
+  await store.close();
+  await pool.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+});
+
+test('down() takes away what up() made', async () => {
+  await (await opened()).close();
+  const source = await new DataSource(settingsFor(new Connections(database.url), { max: 1 })).initialize();
+  await source.undoLastMigration();
+  await source.destroy();
+  expect(await namesOf(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'talion_read'`)).toEqual([
+    'migrations',
+  ]);
+  const store = await opened();
+  expect(await store.position()).toBe('');
+  await store.close();
+});

@@ -1,0 +1,107 @@
+import type { LogEvent } from '@talion/domain';
+import type { KeptEvent, ReadStore } from '@talion/tracking';
+import { act } from '../../support/events';
+import type { Promises } from '../read-store.contract';
+import { step } from './made';
+
+const at = (minute: number): string => `2024-06-01T00:${String(minute).padStart(2, '0')}:00Z`;
+
+const event = (id: string, minute: number, { source = 'urn:a', whom = 'Red>Blue' } = {}): LogEvent =>
+  act(id, whom, '2024-01-01', {}, { at: at(minute), source });
+
+const copy = (one: LogEvent, content = 'same'): KeptEvent => ({ event: one, content });
+
+async function keptIn(store: ReadStore): Promise<string[]> {
+  const all: string[] = [];
+  for await (const {
+    event: { id, source, time },
+    content,
+  } of store.events())
+    all.push([id, source, content, time].join(' '));
+  expect(await store.countEvents()).toBe(all.length);
+  return all.sort();
+}
+
+export function eventPromises(promises: Promises): void {
+  promises('events() has each source, id and content once, with the earliest time of its copies', async ({ store }) => {
+    await store.apply(step('', '0:1', { events: [copy(event('e', 5)), copy(event('e', 3)), copy(event('e', 4))] }));
+    expect(await keptIn(store)).toEqual([`e urn:a same ${at(3)}`]);
+    await store.apply(step('0:1', '0:2', { events: [copy(event('e', 9))] }));
+    expect(await keptIn(store)).toEqual([`e urn:a same ${at(3)}`]);
+    await store.apply(step('0:2', '0:3', { events: [copy(event('e', 2)), copy(event('e', 8))] }));
+    expect(await keptIn(store)).toEqual([`e urn:a same ${at(2)}`]);
+    const others = [copy(event('e', 7), 'other'), copy(event('e', 1, { source: 'urn:b' })), copy(event('E', 6))];
+    await store.apply(step('0:3', '0:4', { events: others }));
+    expect(await keptIn(store)).toEqual(
+      [`e urn:a same ${at(2)}`, `e urn:a other ${at(7)}`, `e urn:b same ${at(1)}`, `E urn:a same ${at(6)}`].sort(),
+    );
+  });
+
+  promises('events() tells times apart to the millisecond, whatever zone they are written in', async ({ store }) => {
+    const told = (time: string): KeptEvent => copy({ ...event('e', 0), time });
+    await store.apply(step('', '0:1', { events: [told('2024-06-01T02:00:00.002+02:00')] }));
+    await store.apply(
+      step('0:1', '0:2', { events: [told('2024-06-01T00:00:00.003Z'), told('2024-06-01T00:00:00.001Z')] }),
+    );
+    expect(await keptIn(store)).toEqual(['e urn:a same 2024-06-01T00:00:00.001Z']);
+  });
+
+  promises('eventsByName() finds an event by its id, or by id@source', async ({ store }) => {
+    const events = [
+      event('e', 3),
+      event('e', 2, { source: 'urn:b' }),
+      event('e', 4, { source: 'urn:c@d' }),
+      event('e@urn:a', 5, { source: 'urn:d' }),
+      event('c@d', 6),
+      event('other', 7),
+    ];
+    await store.apply(step('', '0:1', { events: events.map((one) => copy(one)) }));
+    const found = async (...names: string[]): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        [...(await store.eventsByName(names))].map(([name, { id, source }]) => [name, `${id} ${source}`]),
+      );
+    expect(await found('e', 'other')).toEqual({ e: 'e urn:b', other: 'other urn:a' });
+    expect(await found('e@urn:a', 'e@urn:b', 'e@urn:c@d')).toEqual({
+      'e@urn:a': 'e urn:a',
+      'e@urn:b': 'e urn:b',
+      'e@urn:c@d': 'e urn:c@d',
+    });
+    expect(await found('e@urn:a@urn:d', 'c@d', 'c@d@urn:a')).toEqual({
+      'e@urn:a@urn:d': 'e@urn:a urn:d',
+      'c@d': 'c@d urn:a',
+      'c@d@urn:a': 'c@d urn:a',
+    });
+    expect(await found('missing', 'e@urn:missing', '@', '', 'e\0', 'E')).toEqual({});
+    expect(await found()).toEqual({});
+  });
+
+  promises('eventsByName() gives the first accepted of those that conflict', async ({ store }) => {
+    const conflict = event('e', 1, { whom: 'Blue>Red' });
+    await store.apply(step('', '0:1', { events: [copy(event('e', 2)), copy(conflict, 'other')] }));
+    expect(await store.eventsByName(['e', 'e@urn:a'])).toEqual(
+      new Map([
+        ['e', conflict],
+        ['e@urn:a', conflict],
+      ]),
+    );
+  });
+
+  promises('events() gives thousands, also large ones, and a reader may leave early', async ({ store }) => {
+    const large = Array.from({ length: 20 }, (_, index) =>
+      copy(act(`large-${index}`, 'Red>Blue', '2024-01-01', { summary: 'é'.repeat(450_000) })),
+    );
+    const small = Array.from({ length: 3000 }, (_, index) => copy(event(`small-${index}`, index % 60)));
+    await store.apply(step('', '0:1', { events: [...small, ...large] }));
+    for (let reader = 0; reader < 10; reader++) {
+      for await (const { content } of store.events()) if (content === 'same') break;
+    }
+    const ids = new Set<string>();
+    let characters = 0;
+    for await (const { event: one } of store.events()) {
+      ids.add(one.id);
+      characters += JSON.stringify(one).length;
+    }
+    expect(ids.size).toBe(3020);
+    expect(characters).toBeGreaterThan(9_000_000);
+  });
+}
