@@ -18,9 +18,18 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
 }
 
 async function runOn(url: string, sql: string): Promise<void> {
+  await rowsOn(url, sql);
+}
+
+/** Rows of one question, over a connection of its own. */
+export async function rowsOn(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 /** A server for one suite to do with as it likes; `url` stays the same over `kill` and `restart`. */
@@ -49,7 +58,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     async kill() {
       const server = await pid();
       process.kill(server, 'SIGKILL');
-      await until('the server is gone', async () => !isRunning(server));
+      await until('the server is gone', async () => !(await isRunning(server)));
     },
     async restart() {
       await postgres.stop();
@@ -64,10 +73,13 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this number runs; one that is dead and waits to be buried does not. */
+export async function isRunning(pid: number): Promise<boolean> {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch {
     return false;
   }
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return !status.includes(') Z ');
 }

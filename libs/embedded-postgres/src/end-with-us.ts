@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import { platform } from 'node:os';
 
 // Reads until the other end of the pipe is closed, which happens however its holder ends, and then signals.
@@ -24,6 +25,7 @@ export function endWithUs(child: ChildProcess, signal: 'INT' | 'TERM'): void {
   watcher.unref();
   const { stdin } = watcher;
   stdin.on('error', () => undefined);
-  if ('unref' in stdin && typeof stdin.unref === 'function') stdin.unref();
+  // A pipe is a socket to node, whatever its type says.
+  if (stdin instanceof Socket) stdin.unref();
   child.once('exit', () => watcher.kill('SIGKILL'));
 }

@@ -52,11 +52,20 @@ async function clearDeadOwner(ownerFile: string, directory: string): Promise<voi
 }
 
 async function refuseIfAlive(text: string, directory: string): Promise<void> {
-  const owner = JSON.parse(text) as ProcessIdentity;
-  if (!(await isAlive(owner))) return;
+  const owner = readOwner(text);
+  if (owner === undefined || !(await isAlive(owner))) return;
   const who = owner.pid === process.pid ? 'this very process' : `process ${owner.pid}, which is still running`;
   throw new EmbeddedPostgresTrouble(
     'in-use',
     `The database in "${directory}" is in use by ${who}: stop that Talion first, or give this one another directory.`,
   );
+}
+
+/** A power cut may leave a file without its content: that owner is gone, too. */
+function readOwner(text: string): ProcessIdentity | undefined {
+  try {
+    return JSON.parse(text) as ProcessIdentity;
+  } catch {
+    return undefined;
+  }
 }

@@ -64,8 +64,9 @@ async function signal(pid: number, name: 'INT' | 'QUIT', binaries: Binaries): Pr
 }
 
 async function ends(server: ProcessIdentity, withinMs: number): Promise<boolean> {
-  for (const deadline = Date.now() + withinMs; Date.now() < deadline; await pause(pollMs)) {
+  for (const deadline = Date.now() + withinMs; Date.now() < deadline;) {
     if (!(await isAlive(server))) return true;
+    await pause(pollMs);
   }
   return false;
 }

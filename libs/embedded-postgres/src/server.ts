@@ -28,13 +28,16 @@ export async function startServer(
   wantedPort: number | undefined,
   log: (line: string) => void,
 ): Promise<Server> {
-  for (const retryUntil = Date.now() + retryForMs; ; await pause(retryMs)) {
+  for (const retryUntil = Date.now() + retryForMs; ;) {
     const port = wantedPort ?? (await freePort());
     const child = await launch(place, binaries, port);
     if (await becomesReady(child, place)) return running(child, port, binaries, log);
     const said = await readFile(place.logFile, 'utf8').catch(() => '');
     const passes = wantedPort === undefined ? /in use|already exists/ : /shared memory block.*in use|already exists/;
-    if (passes.test(said) && Date.now() < retryUntil) continue;
+    if (passes.test(said) && Date.now() < retryUntil) {
+      await pause(retryMs);
+      continue;
+    }
     const lines = said.trim().split('\n').slice(-quotedLogLines).join('\n');
     throw new EmbeddedPostgresTrouble(
       'start-failed',
@@ -78,9 +81,10 @@ async function launch(place: Place, binaries: Binaries, port: number): Promise<C
 }
 
 async function becomesReady(child: ChildProcess, place: Place): Promise<boolean> {
-  for (const deadline = Date.now() + startMs; Date.now() < deadline && !hasEnded(child); await pause(pollMs)) {
+  for (const deadline = Date.now() + startMs; Date.now() < deadline && !hasEnded(child);) {
     const postmaster = await readPostmaster(place.data);
     if (postmaster?.pid === child.pid && postmaster?.ready) return true;
+    await pause(pollMs);
   }
   if (!hasEnded(child)) child.kill('SIGQUIT');
   return false;
