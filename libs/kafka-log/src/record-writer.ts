@@ -31,14 +31,29 @@ export class RecordWriter {
     await producer?.disconnect();
   }
 
+  /**
+   * Sends again what no partition has said where it put it. When a leader moves to a broker that has already answered for other partitions, this
+   * client takes that answer for the whole, and the moved partition's messages would be lost without an error.
+   */
   private async send(messages: Written['message'][], signal: AbortSignal): Promise<Position> {
+    let position = startPosition;
+    for (let left = messages; left.length > 0;) {
+      const offsets = offsetsBehind(left, await this.sendOnce(left, signal));
+      if (offsets.size === 0) throw logTrouble('append', new Error('no partition has acknowledged anything'));
+      position = furthest(position, writePosition(offsets));
+      left = left.filter(({ partition }) => !offsets.has(partition));
+    }
+    return position;
+  }
+
+  private async sendOnce(messages: Written['message'][], signal: AbortSignal): Promise<RecordMetadata[]> {
     const producer = (this.producer ??= this.connect());
     const drop = (): void => this.drop(producer);
     signal.addEventListener('abort', drop, { once: true });
     try {
       const connected = await producer;
       signal.throwIfAborted();
-      return behind(messages, await connected.send({ topic: this.topic, acks: -1, messages }));
+      return await connected.send({ topic: this.topic, acks: -1, messages });
     } catch (error) {
       drop();
       throw logTrouble('append', error);
@@ -66,21 +81,14 @@ export class RecordWriter {
   }
 }
 
-/**
- * The position behind the messages. Every partition must have said where it put them: when a leader moves to a broker that has already answered for
- * other partitions, this client takes that answer for the whole, and the moved partition's messages would be lost without an error.
- */
-function behind(messages: Written['message'][], acknowledged: readonly RecordMetadata[]): Position {
-  const counts = new Map<number, bigint>();
-  for (const { partition } of messages) counts.set(partition, (counts.get(partition) ?? 0n) + 1n);
+/** The offsets behind the messages, of those partitions that have acknowledged them. */
+function offsetsBehind(messages: Written['message'][], acknowledged: readonly RecordMetadata[]): Map<number, bigint> {
   const offsets = new Map<number, bigint>();
   for (const { partition, errorCode, baseOffset = '-1' } of acknowledged) {
-    if (errorCode === 0 && BigInt(baseOffset) >= 0n)
-      offsets.set(partition, BigInt(baseOffset) + (counts.get(partition) ?? 0n));
+    const count = messages.filter((message) => message.partition === partition).length;
+    if (errorCode === 0 && BigInt(baseOffset) >= 0n) offsets.set(partition, BigInt(baseOffset) + BigInt(count));
   }
-  const silent = [...counts.keys()].filter((partition) => !offsets.has(partition));
-  if (silent.length > 0) throw new Error(`no acknowledgement from partition ${silent.join(', ')}`);
-  return writePosition(offsets);
+  return offsets;
 }
 
 /** Splits so that no partition gets more in one request than a batch may hold. */
