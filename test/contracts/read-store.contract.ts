@@ -1,21 +1,9 @@
-import type { ReadStore } from '@talion/tracking';
 import { eventPromises } from './read-store/events';
+import type { OpenedStore, Promises } from './read-store/opened-store';
 import { pagePromises } from './read-store/pages';
 import { stepPromises } from './read-store/steps';
 import { valuePromises } from './read-store/values';
 import { waitingPromises } from './read-store/waiting';
-
-export type OpenedStore = Readonly<{
-  /** An empty store. */
-  store: ReadStore;
-  /** Another store on the same data, as a second process would have, or this one after a restart. */
-  reopen: () => Promise<ReadStore>;
-  /** Closes all and removes what was stored. */
-  destroy: () => Promise<void>;
-}>;
-
-/** Adds a test that is given an empty store. */
-export type Promises = (criterion: string, body: (opened: OpenedStore) => Promise<void>) => void;
 
 /** How long one test may take: a real database on a busy machine, with reserves. */
 const patienceMs = 60_000;

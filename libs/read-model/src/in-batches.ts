@@ -20,3 +20,12 @@ export function* inBatches<T extends readonly unknown[]>(rows: Iterable<T>): Gen
 /** Rows as columns, which is how `unnest` takes them. */
 export const columnsOf = (rows: readonly (readonly unknown[])[], count: number): unknown[][] =>
   Array.from({ length: count }, (_, column) => rows.map((row) => row[column]));
+
+/**
+ * The same where the last cell of a row is JSON text: one text for `json_array_elements`, which gives each part as it was written. As an array of
+ * texts every quote in it would be escaped, and that alone takes longer than the insert.
+ */
+export const columnsWithJson = (rows: readonly (readonly unknown[])[], count: number): unknown[] => [
+  ...columnsOf(rows, count - 1),
+  `[${rows.map((row) => row[count - 1]).join(',')}]`,
+];

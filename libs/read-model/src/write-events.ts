@@ -1,12 +1,12 @@
 import { timeOf } from '@talion/domain';
 import type { KeptEvent } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
-import { columnsOf, inBatches } from './in-batches';
+import { columnsWithJson, inBatches } from './in-batches';
 
 const upsert = `
   INSERT INTO talion_read.events (id, source, content, type, time, value)
-  SELECT id, source, content, type, talion_read.moment(time), value::json
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[])
+  SELECT id, source, content, type, talion_read.moment(time), value
+  FROM ROWS FROM (unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[]), json_array_elements($6))
     AS given (id, source, content, type, time, value)
   ON CONFLICT (id, source, content) DO UPDATE SET time = excluded.time, value = excluded.value
     WHERE excluded.time < events.time`;
@@ -23,5 +23,5 @@ export async function writeEvents(runner: QueryRunner, events: readonly KeptEven
     for (const { event, content } of first.values())
       yield [event.id, event.source, content, event.type, timeOf(event.time), JSON.stringify(event)];
   };
-  for (const batch of inBatches(cells())) await runner.query(upsert, columnsOf(batch, 6));
+  for (const batch of inBatches(cells())) await runner.query(upsert, columnsWithJson(batch, 6));
 }

@@ -1,51 +1,50 @@
 import type { ModelName } from '@talion/domain';
 import type { KeptRow } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
-import { columnsOf, inBatches } from './in-batches';
+import { columnsOf, columnsWithJson, inBatches } from './in-batches';
 import { arrayText, hashOf, indexed } from './sql-text';
 
 /** Where rows without a time stand in lists, behind all others: above every millisecond, below 2^53. */
 export const untimed = Number.MAX_SAFE_INTEGER;
 
-const written = [
-  'key',
-  'id',
-  'level',
-  'kind',
-  'happened_from',
-  'happened_until',
-  'actors',
-  'belongs_to',
-  'newest_first',
-  'digest',
-  'value',
-];
+/** What comes in for each row, beside `value`, with its type; and what is made of it. */
+const given = [
+  ['key_hash', 'bytea'],
+  ['key', 'text'],
+  ['id', 'text'],
+  ['level', 'text'],
+  ['kind', 'text'],
+  ['from_ms', 'bigint'],
+  ['until_ms', 'bigint'],
+  ['actor_list', 'text'],
+  ['of_list', 'text'],
+  ['digest', 'text'],
+] as const;
 
-/** Names and types of what comes in; times as milliseconds, arrays as text. */
-const given = {
-  key_hash: 'bytea',
-  key: 'text',
-  id: 'text',
-  level: 'text',
-  kind: 'text',
-  happened_from: 'bigint',
-  happened_until: 'bigint',
-  actors: 'text',
-  belongs_to: 'text',
-  newest_first: 'bigint',
-  digest: 'text',
-  value: 'text',
+const made = {
+  key_hash: 'key_hash',
+  key: 'key',
+  id: 'id',
+  level: 'level',
+  kind: 'kind',
+  happened_from: 'talion_read.moment(from_ms)',
+  happened_until: 'talion_read.moment(until_ms)',
+  actors: 'actor_list::text[]',
+  belongs_to: 'of_list::text[]',
+  newest_first: `coalesce(-from_ms, ${untimed})`,
+  digest: 'digest',
+  value: 'value',
 };
 
+const arrays = given.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
+const names = given.map(([name]) => name).join(', ');
+const columns = Object.keys(made);
+
 const upsert = (model: ModelName): string => `
-  INSERT INTO talion_read.${model} (key_hash, ${written.join(', ')})
-  SELECT key_hash, key, id, level, kind, talion_read.moment(happened_from), talion_read.moment(happened_until),
-    actors::text[], belongs_to::text[], newest_first, digest, value::json
-  FROM unnest(${Object.values(given)
-    .map((type, index) => `$${index + 1}::${type}[]`)
-    .join(', ')})
-    AS given (${Object.keys(given).join(', ')})
-  ON CONFLICT (key_hash) DO UPDATE SET ${written.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+  INSERT INTO talion_read.${model} (${columns.join(', ')})
+  SELECT ${Object.values(made).join(', ')}
+  FROM ROWS FROM (unnest(${arrays}), json_array_elements($${given.length + 1})) AS given (${names}, value)
+  ON CONFLICT (key_hash) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 export async function writeRows<M extends ModelName>(
   runner: QueryRunner,
@@ -57,8 +56,7 @@ export async function writeRows<M extends ModelName>(
   const cells = function* () {
     for (const row of byKey.values()) yield cellsOf(row);
   };
-  for (const batch of inBatches(cells()))
-    await runner.query(upsert(model), columnsOf(batch, Object.keys(given).length));
+  for (const batch of inBatches(cells())) await runner.query(upsert(model), columnsWithJson(batch, given.length + 1));
 }
 
 const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, row, digest }: KeptRow) => [
@@ -71,7 +69,6 @@ const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, row, d
   to,
   arrayText(actors.map(indexed)),
   arrayText(of.map(indexed)),
-  from === undefined ? untimed : -from,
   digest,
   JSON.stringify(row),
 ];

@@ -2,7 +2,7 @@ import { timeOf } from '@talion/domain';
 import type { AlertNotice, ToldAlert } from '@talion/domain';
 import type { RefusedRecord } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
-import { columnsOf, inBatches } from './in-batches';
+import { columnsOf, columnsWithJson, inBatches } from './in-batches';
 import { hashOf, readable } from './sql-text';
 
 /** Numbers go on without gaps: who numbers holds the position, so nobody else does. */
@@ -21,10 +21,10 @@ export async function writeNotices(runner: QueryRunner, notices: readonly AlertN
   const cells = notices.map((one) => [one.id, one.kind, one.deliver, timeOf(one.at), JSON.stringify(one)]);
   const insert = `
     INSERT INTO talion_read.notices (sequence, alert_id, kind, deliver, at, value)
-    SELECT ${next('notices')}, alert_id, kind, deliver, talion_read.moment(at), value::json
-    FROM unnest($1::text[], $2::text[], $3::boolean[], $4::bigint[], $5::text[])
+    SELECT ${next('notices')}, alert_id, kind, deliver, talion_read.moment(at), value
+    FROM ROWS FROM (unnest($1::text[], $2::text[], $3::boolean[], $4::bigint[]), json_array_elements($5))
       WITH ORDINALITY AS given (alert_id, kind, deliver, at, value, number)`;
-  for (const batch of inBatches(cells)) await runner.query(insert, columnsOf(batch, 5));
+  for (const batch of inBatches(cells)) await runner.query(insert, columnsWithJson(batch, 5));
 }
 
 export async function writeTold(runner: QueryRunner, told: readonly ToldAlert[]): Promise<void> {
@@ -39,10 +39,10 @@ export async function writeTold(runner: QueryRunner, told: readonly ToldAlert[])
   ]);
   const upsert = `
     INSERT INTO talion_read.alerts_told (id_hash, id, kind, standing, told, value)
-    SELECT id_hash, id, kind, standing, told, value::json
-    FROM unnest($1::bytea[], $2::text[], $3::text[], $4::boolean[], $5::boolean[], $6::text[])
+    SELECT id_hash, id, kind, standing, told, value
+    FROM ROWS FROM (unnest($1::bytea[], $2::text[], $3::text[], $4::boolean[], $5::boolean[]), json_array_elements($6))
       AS given (id_hash, id, kind, standing, told, value)
     ON CONFLICT (id_hash) DO UPDATE
       SET kind = excluded.kind, standing = excluded.standing, told = excluded.told, value = excluded.value`;
-  for (const batch of inBatches(cells)) await runner.query(upsert, columnsOf(batch, 6));
+  for (const batch of inBatches(cells)) await runner.query(upsert, columnsWithJson(batch, 6));
 }

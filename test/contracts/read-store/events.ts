@@ -1,7 +1,7 @@
 import type { LogEvent } from '@talion/domain';
 import type { KeptEvent, ReadStore } from '@talion/tracking';
 import { act } from '../../support/events';
-import type { Promises } from '../read-store.contract';
+import type { Promises } from './opened-store';
 import { step } from './made';
 
 const at = (minute: number): string => `2024-06-01T00:${String(minute).padStart(2, '0')}:00Z`;

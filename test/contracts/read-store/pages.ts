@@ -1,7 +1,7 @@
 import { levels } from '@talion/domain';
 import type { KeptRow, ReadStore, RowEntry, RowFilter } from '@talion/tracking';
 import { writeTime } from '@talion/domain';
-import type { Promises } from '../read-store.contract';
+import type { Promises } from './opened-store';
 import { actorIds, actorsWritten, allPages, kept, step } from './made';
 
 const time = (iso: string): number => Date.parse(iso);

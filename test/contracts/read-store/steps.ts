@@ -2,7 +2,7 @@ import { modelNames } from '@talion/domain';
 import { startPosition, TrackingTrouble } from '@talion/tracking';
 import type { ReadStep, ReadStore } from '@talion/tracking';
 import { act } from '../../support/events';
-import type { Promises } from '../read-store.contract';
+import type { Promises } from './opened-store';
 import { actorIds, actorsWritten, alert, kept, notice, step, told } from './made';
 
 const fenced = { name: 'TrackingTrouble', code: 'store-fenced' };

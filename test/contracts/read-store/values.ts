@@ -3,7 +3,7 @@ import type { LogEvent, ModelName, ReadModels } from '@talion/domain';
 import { entryOf, pageOf } from '@talion/tracking';
 import type { KeptRow, RowFilter, RowOf } from '@talion/tracking';
 import { act, asserted, claimed, corrected, registered, related, report, tally } from '../../support/events';
-import type { Promises } from '../read-store.contract';
+import type { Promises } from './opened-store';
 import { actorsWritten, allPages, kept, step } from './made';
 
 const oddTexts = [

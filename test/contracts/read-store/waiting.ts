@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ReadStore } from '@talion/tracking';
-import type { Promises } from '../read-store.contract';
+import type { Promises } from './opened-store';
 import { notice, step } from './made';
 
 /** Far longer than any wait in here should take, and shorter than a test may. */
