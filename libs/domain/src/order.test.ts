@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareText, compareTimed, round6, smallestText, sortedTexts, theilSen } from './order';
+import { compareText, compareTimed, firstAtOrAfter, round6, smallestText, sortedTexts, theilSen } from './order';
 
 const codePoints = (text: string): number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0);
 const compareNumbers = (a: readonly number[], b: readonly number[]): number => {
@@ -61,4 +61,10 @@ test('theilSen() is the median of the slopes over all pairs', () => {
 test('theilSen() has no slope below 3 values', () => {
   expect(theilSen([])).toBeUndefined();
   expect(theilSen([1, 2])).toBeUndefined();
+});
+
+test('firstAtOrAfter() finds the first of equal times, and the end where all are earlier', () => {
+  const times = [1, 3, 3, 5];
+  expect([0, 1, 2, 3, 4, 5, 6].map((moment) => firstAtOrAfter(times, moment))).toEqual([0, 0, 1, 1, 3, 3, 4]);
+  expect(firstAtOrAfter([], 1)).toBe(0);
 });

@@ -34,6 +34,17 @@ export type Timed = Readonly<{ id: string; from: number; to: number }>;
 /** The order that "later" and "latest" mean: by `from`, `to`, id. */
 export const compareTimed = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || compareText(a.id, b.id);
 
+/** Where the first of these sorted times stands that is at or after `moment`. */
+export function firstAtOrAfter(times: readonly number[], moment: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The median of the slopes over all pairs (Theil-Sen); the mean of the middle two of an even number. Undefined below 3 values. */
 export function theilSen(values: readonly number[]): number | undefined {
   if (values.length < 3) return undefined;

@@ -37,12 +37,16 @@ export function readResponseWords(history: History, byReport: ReadonlyMap<string
   for (const spoken of pairs.values()) {
     if (isAssertion(spoken.word) && usable(spoken, history)) push(asserted, spoken.response.id, spoken);
   }
+  const rejected = new Map<string, Set<string>>();
+  for (const { word, response, trigger } of pairs.values()) {
+    if (isAssertion(word)) continue;
+    const triggers = rejected.get(response.id);
+    if (triggers) triggers.add(trigger.id);
+    else rejected.set(response.id, new Set([trigger.id]));
+  }
   return {
     asserted: new Map([...asserted].map(([response, all]) => [response, all.sort(compareSpoken).map(assertedBy)])),
-    rejected(response, trigger) {
-      const spoken = pairs.get(pairKey(response, trigger));
-      return spoken !== undefined && !isAssertion(spoken.word);
-    },
+    rejected: (response, trigger) => rejected.get(response)?.has(trigger) ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ActorBook } from '../actors/actor-book';
 import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import { push } from '../grouping';
-import { compareTimed } from '../order';
+import { compareTimed, firstAtOrAfter } from '../order';
 import type { Parameters } from '../parameters';
 import { dayMs, overlap } from '../time';
 import type { Chain } from './chain';
@@ -85,20 +85,9 @@ export function pausesOf(chain: Chain, attached: readonly Action[]): Action[] {
   const found = new Set<Action>();
   for (const act of chain.actions) {
     // An act that ends as it begins is not the next one after itself.
-    const next = begins[firstFrom(begins, act.to) + (act.from === act.to ? 1 : 0)] ?? Infinity;
-    const first = pausing[firstFrom(restrained, act.to)];
+    const next = begins[firstAtOrAfter(begins, act.to) + (act.from === act.to ? 1 : 0)] ?? Infinity;
+    const first = pausing[firstAtOrAfter(restrained, act.to)];
     if (first && first.from <= next) found.add(first);
   }
   return [...found].sort(compareTimed);
-}
-
-/** Where the first of these sorted times stands that is at or after `moment`: chains have thousands of acts, with hundreds of restraints beside them. */
-function firstFrom(times: readonly number[], moment: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

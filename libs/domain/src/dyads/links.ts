@@ -1,11 +1,13 @@
 import type { Action } from '../actions/action';
 import type { Asserted, ResponseWords } from '../actions/response-words';
 import type { Relations } from '../actors/relations';
-import { compareText, round6 } from '../order';
-import type { LinkModel } from '../parameters';
+import { push } from '../grouping';
+import { firstAtOrAfter, round6 } from '../order';
 import { dayMs, overlap } from '../time';
+import { greatest, weighCandidates } from './candidates';
+import type { Place, Weighed } from './candidates';
 import type { ModelBook } from './models';
-import type { Entry, Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 /**
  * What an act answers. The probability that it is a response at all is the branching probability of a mutually exciting point process (Hawkes 1971;
@@ -51,9 +53,6 @@ const backgroundDays = 365;
 const probableFrom = 0.5;
 const runnersUpMax = 3;
 
-/** Where an action moves. */
-type Place = Readonly<{ timeline: Timeline; index: number; entry: Entry }>;
-
 export function linkRetaliation(
   timelines: readonly Timeline[],
   hostile: readonly Action[],
@@ -71,16 +70,15 @@ export function linkRetaliation(
 function placesOf(timelines: readonly Timeline[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const timeline of timelines) {
+    const ways = new Map<string, number[]>();
+    for (const { initiator, action } of timeline.entries) push(ways, initiator, action.from);
+    for (const times of ways.values()) times.sort((a, b) => a - b);
     timeline.entries.forEach((entry, index) => {
-      const held = places.get(entry.action.id);
-      if (held) held.push({ timeline, index, entry });
-      else places.set(entry.action.id, [{ timeline, index, entry }]);
+      push(places, entry.action.id, { timeline, index, entry, sameWay: ways.get(entry.initiator) ?? [] });
     });
   }
   return places;
 }
-
-type Weighed = Readonly<{ trigger: Action; candidate: Omit<Candidate, 'share'>; exact: number; oneEpisode: boolean }>;
 
 function linkOf(
   response: Action,
@@ -92,7 +90,7 @@ function linkOf(
   const asserted = words.asserted.get(response.id) ?? [];
   if (places.length === 0) return asserted[0] && assertedLink(response, asserted, undefined);
   const model = models.modelOf(places.map(({ timeline }) => timeline.dyad));
-  const weighed = weigh(response, places, words, model, relations);
+  const weighed = weighCandidates(response, places, words, model, relations);
   const total = weighed.reduce((sum, { exact }) => sum + exact, 0);
   const background = model.background ?? Math.max(model.mu, earlierActs(response, places) / backgroundDays);
   const scored: Scored = {
@@ -102,8 +100,8 @@ function linkOf(
     background: round6(background),
   };
   if (asserted[0]) return assertedLink(response, asserted, scored);
-  const [best] = weighed;
-  if (!best || scored.probability < probableFrom) return undefined;
+  const [best] = scored.probability < probableFrom ? [] : greatest(weighed, 1);
+  if (!best) return undefined;
   const row = rowOf(response, best.trigger, 'inferred', scored, best.oneEpisode);
   return { row, response, trigger: best.trigger };
 }
@@ -132,104 +130,38 @@ function rowOf(
   scored: Scored | undefined,
   joinsChain: boolean,
 ): LinkRow {
-  const candidates =
-    scored?.weighed.map(({ candidate, exact }): Candidate => ({
-      ...candidate,
-      share: scored.total > 0 ? round6(exact / scored.total) : 0,
-    })) ?? [];
-  const explanation = candidates.find((one) => one.trigger === trigger.id);
+  const { weighed = [], total = 0 } = scored ?? {};
+  const shown = ({ trigger: { id }, weight, terms, exact }: Weighed): Candidate => ({
+    trigger: id,
+    weight,
+    share: total > 0 ? round6(exact / total) : 0,
+    terms: {
+      match: round6(terms.match),
+      severity: round6(terms.severity),
+      decay: round6(terms.decay),
+      days: round6(terms.days),
+    },
+  });
+  const chosen = weighed.find((one) => one.trigger.id === trigger.id);
+  const next = greatest(weighed, runnersUpMax + 1).filter((one) => one !== chosen);
   return {
     response: response.id,
     trigger: trigger.id,
     kind,
     ...(overlap(response.from, response.to, trigger.from, trigger.to) && { order: 'unknown' as const }),
     ...(scored && { probability: scored.probability, background: scored.background }),
-    ...(explanation && { explanation }),
-    runnersUp: candidates.filter((one) => one.trigger !== trigger.id).slice(0, runnersUpMax),
+    ...(chosen && { explanation: shown(chosen) }),
+    runnersUp: next.slice(0, runnersUpMax).map(shown),
     joinsChain,
   };
-}
-
-/** The candidates, the one of greatest weight first (ties: the later, then the smaller id). */
-function weigh(
-  response: Action,
-  places: readonly Place[],
-  words: ResponseWords,
-  model: LinkModel,
-  relations: Relations,
-): Weighed[] {
-  const found = new Map<string, { trigger: Action; days: number; oneEpisode: boolean }>();
-  for (const { timeline, index, entry } of places) {
-    for (let at = index - 1; at >= 0; at--) {
-      const earlier = timeline.entries[at];
-      if (!earlier) break;
-      const tied = entry.tiedDay !== undefined && entry.tiedDay === earlier.tiedDay;
-      const days = tied ? 0 : (response.from - earlier.action.from) / dayMs;
-      if (days > model.horizonDays + 1) break;
-      if (earlier.initiator !== entry.target || days > model.horizonDays || earlier.action.id === response.id) continue;
-      if (words.rejected(response.id, earlier.action.id)) continue;
-      // What is tied in one dyad of several has no order, whatever the hours say in another.
-      const known = found.get(earlier.action.id);
-      found.set(earlier.action.id, {
-        trigger: earlier.action,
-        days: Math.min(days, known?.days ?? days),
-        oneEpisode: earlier.episode === entry.episode || (known?.oneEpisode ?? false),
-      });
-    }
-  }
-  const weighed = [...found.values()].map(({ trigger, days, oneEpisode }): Weighed => ({
-    ...weightOf(response, trigger, days, model, relations),
-    oneEpisode,
-  }));
-  return weighed.sort(
-    (a, b) =>
-      b.candidate.weight - a.candidate.weight ||
-      b.trigger.from - a.trigger.from ||
-      b.trigger.to - a.trigger.to ||
-      compareText(a.trigger.id, b.trigger.id),
-  );
-}
-
-function weightOf(
-  response: Action,
-  trigger: Action,
-  days: number,
-  model: LinkModel,
-  relations: Relations,
-): Omit<Weighed, 'oneEpisode'> {
-  const match = matchOf(response, trigger, relations);
-  const severity = 2 ** ((Math.floor(trigger.severity + 0.5) - 10) / 8);
-  const decay = (model.a1 / model.t1) * Math.exp(-days / model.t1) + (model.a2 / model.t2) * Math.exp(-days / model.t2);
-  const exact = match * severity * decay;
-  const terms = { match: round6(match), severity: round6(severity), decay: round6(decay), days: round6(days) };
-  return { trigger, exact, candidate: { trigger: trigger.id, weight: round6(exact), terms } };
-}
-
-/** How well two actors agree, by the lowest level at which they stand on one side. */
-const agreement = { actor: 1, party: 0.7, bloc: 0.4 } as const;
-
-/** Whom the response hits against who did the trigger, times who responds against whom the trigger hit; the best pair of each counts. */
-function matchOf(response: Action, trigger: Action, relations: Relations): number {
-  const best = (ours: readonly string[], theirs: readonly string[]): number =>
-    Math.max(
-      0,
-      ...ours.flatMap((a) =>
-        theirs.map((b) => {
-          if (a === b) return agreement.actor;
-          if (relations.side(a, 'party', response.from) === relations.side(b, 'party', trigger.from))
-            return agreement.party;
-          return relations.side(a, 'bloc', response.from) === relations.side(b, 'bloc', trigger.from)
-            ? agreement.bloc
-            : 0;
-        }),
-      ),
-    );
-  return best(response.targets, trigger.initiators) * best(response.initiators, trigger.targets);
 }
 
 /** The responding side's moving actions against the same side in the year before, over all dyads in which the response moves, each once. */
 function earlierActs(response: Action, places: readonly Place[]): number {
   const since = response.from - backgroundDays * dayMs;
+  const [place] = places;
+  if (place && places.length === 1)
+    return firstAtOrAfter(place.sameWay, response.from) - firstAtOrAfter(place.sameWay, since);
   const found = new Set<string>();
   for (const { timeline, entry } of places) {
     for (const other of timeline.entries) {
