@@ -15,5 +15,9 @@ export function nameEvents(candidates: Iterable<LogEvent>, names: readonly strin
   return byName;
 }
 
+/** The order in which the domain gives names. */
 const earlierFirst = (a: LogEvent, b: LogEvent): number =>
-  timeOf(a.time) - timeOf(b.time) || compareText(a.source, b.source) || compareText(contentOf(a), contentOf(b));
+  timeOf(a.time) - timeOf(b.time) ||
+  compareText(a.id, b.id) ||
+  compareText(a.source, b.source) ||
+  compareText(contentOf(a), contentOf(b));
