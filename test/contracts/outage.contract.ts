@@ -91,6 +91,29 @@ export function outageContract(name: string, start: () => Promise<KillableLog>):
       },
       patienceMs,
     );
+
+    test(
+      'ping() tells of a follower that is cut off, and soon no more once it follows again, although nothing comes',
+      async () => {
+        const log = await open();
+        const iterator = log.read(await log.end(), { follow: true })[Symbol.asyncIterator]();
+        const waiting = iterator.next();
+        await server.kill();
+        await until('ping() tells of it', () =>
+          log.ping().then(
+            () => false,
+            () => true,
+          ),
+        );
+        await server.restart();
+        const began = Date.now();
+        await until('it follows again', () => log.ping().then(() => true));
+        expect(Date.now() - began).toBeLessThan(8000);
+        await log.close();
+        expect(await waiting).toEqual({ done: true, value: undefined });
+      },
+      patienceMs,
+    );
   });
 }
 

@@ -30,6 +30,8 @@ export class PartitionReader {
     kafka: Kafka,
     private readonly topic: string,
     from: Offsets,
+    /** Told whenever the broker has given it its partitions. */
+    private readonly joined: () => void,
   ) {
     this.expected = new Map(from);
     this.consumer = kafka.consumer({
@@ -68,6 +70,7 @@ export class PartitionReader {
     // At the first join and at every one after a lost session: a group without commits would begin anew.
     consumer.on(GROUP_JOIN, () => {
       for (const [partition, offset] of this.expected) consumer.seek({ topic, partition, offset: String(offset) });
+      this.joined();
     });
     // A transaction leaves marks, and an aborted one messages, that are never handed out; without this an end behind them is never reached.
     consumer.on(END_BATCH_PROCESS, ({ payload: { partition, lastOffset, batchSize } }) => {

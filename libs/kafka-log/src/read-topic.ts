@@ -18,7 +18,7 @@ export type Reading = Readonly<{
   batchSizeMax: number;
   stop: AbortSignal;
   bounds: () => Promise<Bounds>;
-  /** Called once the reader is under way. */
+  /** Called when a reader is under way. */
   opened: () => void;
 }>;
 
@@ -31,7 +31,7 @@ export async function* readTopic(reading: Reading): AsyncGenerator<Batch> {
   const { kafka, topic, reached, end, stop, bounds } = reading;
   refuseOutside(await bounds(), reached, topic);
   if (end && reaches(reached, end)) return;
-  const reader = new PartitionReader(kafka, topic, reached);
+  const reader = new PartitionReader(kafka, topic, reached, reading.opened);
   const close = (): void => void reader.close();
   stop.addEventListener('abort', close, { once: true });
   const isDone = (): boolean => stop.aborted || (end !== undefined && reaches(reached, end));
@@ -39,7 +39,6 @@ export async function* readTopic(reading: Reading): AsyncGenerator<Batch> {
     while (!isDone()) {
       const fetched = await nextOf(reader, reading);
       if (!fetched || isDone()) return;
-      reading.opened();
       // A jump is over marks of a transaction, or over records that are gone.
       if (firstOf(fetched) > (reached.get(fetched.partition) ?? 0n)) refuseOutside(await bounds(), reached, topic);
       for (const batch of slices(fetched, reading)) {
@@ -56,7 +55,7 @@ export async function* readTopic(reading: Reading): AsyncGenerator<Batch> {
 /** The next messages, undefined when told to stop. Throws when none come although there are more. */
 async function nextOf(
   reader: PartitionReader,
-  { topic, reached, stop, bounds, opened }: Reading,
+  { topic, reached, stop, bounds }: Reading,
 ): Promise<Fetched | undefined> {
   const next = reader.next();
   for (let looks = 0; ; looks++) {
@@ -70,10 +69,8 @@ async function nextOf(
     }
     const now = await bounds();
     refuseOutside(now, reached, topic);
-    if (reaches(reached, now.end)) {
-      looks = 0;
-      opened();
-    } else if (looks === looksMax) throw new Error(`nothing comes from "${topic}" although it holds more`);
+    if (reaches(reached, now.end)) looks = 0;
+    else if (looks === looksMax) throw new Error(`nothing comes from "${topic}" although it holds more`);
     if (stop.aborted) return undefined;
   }
 }
