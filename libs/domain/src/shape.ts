@@ -59,7 +59,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 type TextRules = Readonly<{ min?: number; max: number; pattern?: RegExp; must?: string; examples?: readonly string[] }>;
 
-/** Unicode text without NUL and lone surrogates (which no store keeps), `min` to `max` UTF-16 units long. */
+/** Unicode text without NUL and lone surrogates (which no store keeps), `min` to `max` code points long, blank only where it may be empty. */
 export function text(description: string, rules: TextRules): Shape<string> {
   const { min = 1, max, pattern, examples } = rules;
   return {
@@ -69,6 +69,7 @@ export function text(description: string, rules: TextRules): Shape<string> {
       minLength: min,
       maxLength: max,
       ...(pattern && { pattern: pattern.source }),
+      ...(min > 0 && { allOf: [{ pattern: '\\S' }] }),
       ...(examples && { examples }),
     },
     check(value, field, problems) {
@@ -79,7 +80,9 @@ export function text(description: string, rules: TextRules): Shape<string> {
 }
 
 function wrongText(value: string, min: number, { max, pattern, must }: TextRules): string | undefined {
-  if (value.length > max) return `must be at most ${max} characters long`;
+  // Counted one by one only where that can matter.
+  if (value.length > max && (value.length > 2 * max || Array.from(value).length > max))
+    return `must be at most ${max} characters long`;
   if (value.trim().length < min) return `must be at least ${min} characters long`;
   if (value.includes('\0') || !value.isWellFormed()) return 'must be well-formed Unicode without NUL';
   return pattern && !pattern.test(value) ? (must ?? `must match ${pattern.source}`) : undefined;
@@ -160,7 +163,8 @@ export const columns = (
       type: 'object',
       description,
       maxProperties: max,
-      additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+      propertyNames: { maxLength: valueCharactersMax },
+      additionalProperties: { type: ['string', 'number', 'boolean', 'null'], maxLength: valueCharactersMax },
     },
     check(value, field, problems) {
       if (!isRecord(value)) {
@@ -196,8 +200,10 @@ export const nullable = <T>(shape: Shape<T>): Shape<T | null> => ({
 type ObjectRules<T> = Readonly<{
   /** What the fields must satisfy together; asked only when each is right by itself. */
   together?: (value: T, field: string, problems: Problem[]) => void;
-  /** Whether a further field is allowed; by default none is. */
-  further?: (name: string, value: unknown) => boolean;
+  /** The same in JSON Schema, as far as it can be said there. */
+  togetherSchema?: JsonSchema;
+  /** Whether a further field is allowed, here and in JSON Schema; by default none is. */
+  further?: Readonly<{ allows: (name: string, value: unknown) => boolean; schema: JsonSchema }>;
 }>;
 
 export function object<const F extends Fields>(
@@ -213,7 +219,8 @@ export function object<const F extends Fields>(
       description,
       properties: Object.fromEntries(names.map((name) => [name, fields[name]?.schema])),
       required,
-      ...(!rules.further && { additionalProperties: false }),
+      ...(rules.further?.schema ?? { additionalProperties: false }),
+      ...rules.togetherSchema,
     },
     check(value, field, problems) {
       if (!isRecord(value)) {
@@ -227,7 +234,7 @@ export function object<const F extends Fields>(
         else if (required.includes(name)) refuse(problems, pointer(field, name), one, 'must be given');
       }
       for (const name of Object.keys(value)) {
-        if (Object.hasOwn(fields, name) || rules.further?.(name, value[name])) continue;
+        if (Object.hasOwn(fields, name) || rules.further?.allows(name, value[name])) continue;
         refuse(
           problems,
           pointer(field, name.slice(0, quotedCharactersMax)),

@@ -8,26 +8,15 @@ import { eventSchemas, eventTypes } from './log-event';
 import type { LogEvent } from './log-event';
 import { parseEvent } from './parse-event';
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+// Alternatives name fields that stand beside them, which strict mode takes for a slip.
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 addFormats(ajv);
 const validators = Object.fromEntries(eventTypes.map((type) => [type, ajv.compile(eventSchemas[type])]));
 const accepts = (value: unknown): boolean => validators[(value as LogEvent).type]?.(value) === true;
 
 /** What a JSON Schema of this kind does not say; all else the schemas and the gate refuse alike. */
-const beyondSchemas = [
-  /must not be before from/,
-  /must not be above (?:best|high)/,
-  /must be well-formed Unicode/,
-  /must be at least 1 characters/,
-  /must be given where there is no CAMEO code/,
-  /must be given together with the other coordinate/,
-  /must have a name, or say whose/,
-  /must (?:give low, best or high|give at least one parameter|name at least one field)/,
-  /must count killed, injured or actions/,
-  /^\/data\/(?:fields\/)?extra.* must be at most/,
-];
-const isBeyondSchemas = ({ field, message }: Problem): boolean =>
-  beyondSchemas.some((words) => words.test(`${field} ${message}`));
+const beyondSchemas = [/must not be before from/, /must not be above (?:best|high)/, /must be well-formed Unicode/];
+const isBeyondSchemas = ({ message }: Problem): boolean => beyondSchemas.some((words) => words.test(message));
 
 /** Every object and list in a value with its fields, so that any of them can be changed. */
 function* placesIn(value: unknown): Generator<[Record<string, unknown>, string]> {
@@ -58,11 +47,12 @@ function apply(one: LogEvent, { at, how, value }: Change): void {
   const place = places[at % places.length];
   if (!place) return;
   const [held, name] = place;
-  if (how === 'set') held[name] = value;
+  // A copy: a value that is changed in its turn must not hold itself.
+  if (how === 'set') held[name] = structuredClone(value);
   else if (how === 'delete' && Array.isArray(held)) held.splice(Number(name), 1);
   else if (how === 'delete') Reflect.deleteProperty(held, name);
   // Further attributes of the envelope are CloudEvents' own business.
-  else if (!Array.isArray(held) && held !== (one as unknown)) held['further'] = value;
+  else if (!Array.isArray(held) && held !== (one as unknown)) held['further'] = structuredClone(value);
 }
 
 test.each(examples.map((one) => [one.type, one] as const))('eventSchemas accept an event of %s', (_, one) => {
@@ -86,7 +76,7 @@ test('eventSchemas accept what parseEvent() accepts, and refuse what it refuses'
 const withData = (data: object): LogEvent => ({ ...fullReport, data: { ...fullReport.data, ...data } }) as LogEvent;
 const dated = (from: string): LogEvent => withData({ occurred: { from, to: '2024-03-01', precision: 'day' } });
 
-test.failing.each([
+test.each([
   ['a time without seconds', dated('2024-02-07T19:30Z')],
   ['a time with a leap second', dated('2016-12-31T23:59:60Z')],
   ['a name of 300 characters beyond the basic plane', withData({ initiators: [{ name: '\u{1f600}'.repeat(300) }] })],

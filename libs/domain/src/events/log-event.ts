@@ -56,11 +56,29 @@ export type EventOf<T extends EventType> = T extends EventType
 export type LogEvent = EventOf<EventType>;
 
 /** Extension attributes that CloudEvents allows beside its own: short lower-case names with plain values; kept, not interpreted. */
-const isExtension = (name: string, value: unknown): boolean =>
-  /^[a-z0-9]{1,20}$/.test(name) &&
-  (typeof value === 'boolean' ||
-    Number.isSafeInteger(value) ||
-    (typeof value === 'string' && value.length <= 2000 && value.isWellFormed() && !value.includes('\0')));
+const extensionName = /^[a-z0-9]{1,20}$/;
+const extensionCharactersMax = 2000;
+const extensions = {
+  allows: (name: string, value: unknown): boolean =>
+    extensionName.test(name) &&
+    (typeof value === 'boolean' ||
+      Number.isSafeInteger(value) ||
+      (typeof value === 'string' && isPlain(value, extensionCharactersMax))),
+  schema: {
+    propertyNames: { pattern: extensionName.source },
+    additionalProperties: {
+      type: ['string', 'integer', 'boolean'],
+      maxLength: extensionCharactersMax,
+      minimum: Number.MIN_SAFE_INTEGER,
+      maximum: Number.MAX_SAFE_INTEGER,
+    },
+  },
+};
+const isPlain = (value: string, charactersMax: number): boolean =>
+  value.length <= 2 * charactersMax &&
+  Array.from(value).length <= charactersMax &&
+  value.isWellFormed() &&
+  !value.includes('\0');
 
 const attributes = {
   specversion: oneOf('Version of CloudEvents.', ['1.0']),
@@ -84,11 +102,7 @@ const attributes = {
 /** Any value: `data` is checked by the shape that `type` names. */
 const anything: Shape<unknown> = { schema: {}, check: () => undefined };
 
-export const envelope = object(
-  'CloudEvents 1.0 envelope.',
-  { ...attributes, data: anything },
-  { further: isExtension },
-);
+export const envelope = object('CloudEvents 1.0 envelope.', { ...attributes, data: anything }, { further: extensions });
 
 /** JSON Schema (draft 2020-12) of each type of event, envelope included. */
 export const eventSchemas: Readonly<Record<EventType, JsonSchema>> = Object.fromEntries(
@@ -97,11 +111,7 @@ export const eventSchemas: Readonly<Record<EventType, JsonSchema>> = Object.from
 
 function schemaOf(type: EventType): JsonSchema {
   const data: Shape<unknown> = dataShapes[type];
-  const { schema } = object(
-    '',
-    { ...attributes, type: oneOf('Kind of fact.', [type]), data },
-    { further: isExtension },
-  );
+  const { schema } = object('', { ...attributes, type: oneOf('Kind of fact.', [type]), data }, { further: extensions });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:talion:schema:${type}`,

@@ -35,9 +35,12 @@ export const logEventSchema = {
       return {
         issues: parsed.problems.map(({ field, value: found, message }) => ({
           message: `${field} ${message}, not ${found}`,
-          path: field.split('/').slice(1),
+          path: field.split('/').slice(1).map(unescaped),
         })),
       };
     },
   },
 } as const;
+
+/** A part of a JSON Pointer as the field is written. */
+const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');

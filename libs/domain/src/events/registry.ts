@@ -73,6 +73,7 @@ export const fittedModel = object(
         horizonDays: optional(positive('Longest time between provocation and response, days.', 36_500)),
       },
       {
+        togetherSchema: { minProperties: 1 },
         together(value, field, problems) {
           if (Object.keys(value).length === 0) refuse(problems, field, value, 'must give at least one parameter');
         },

@@ -72,6 +72,7 @@ export const reportedAction = object(
     ...descriptive,
   },
   {
+    togetherSchema: { anyOf: [{ required: ['type'] }, { required: ['cameo'] }] },
     together(value, field, problems) {
       if (value.type === undefined && value.cameo === undefined)
         refuse(problems, `${field}/type`, undefined, 'must be given where there is no CAMEO code');
@@ -106,6 +107,7 @@ export const correctedReport = object(
         extra: optional(nullable(descriptive.extra)),
       },
       {
+        togetherSchema: { minProperties: 1 },
         together(value, field, problems) {
           if (Object.keys(value).length === 0) refuse(problems, field, value, 'must name at least one field');
         },

@@ -78,6 +78,7 @@ export const reportedTally = object(
     published: optional(moment('When the source published it.')),
   },
   {
+    togetherSchema: { anyOf: [{ required: ['killed'] }, { required: ['injured'] }, { required: ['actions'] }] },
     together(value, field, problems) {
       if (!value.killed && !value.injured && !value.actions)
         refuse(problems, field, value, 'must count killed, injured or actions');

@@ -12,8 +12,18 @@ export const name = (description: string): Shape<string> => text(description, { 
 /** Free text that is shown, never computed with. */
 export const prose = (description: string): Shape<string> => text(description, { max: 4000 });
 
+/** As `readTime` reads it: seconds may be left out, and a leap second is a moment that computers do not have. */
+const momentSchema = {
+  anyOf: [
+    { format: 'date-time' },
+    { format: 'date' },
+    { pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt]([01]\\d|2[0-3]):[0-5]\\d([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)$' },
+  ],
+  not: { pattern: '^.{16}:60' },
+};
+
 const isMoment = (description: string): Shape<string> => ({
-  schema: { type: 'string', description, anyOf: [{ format: 'date-time' }, { format: 'date' }] },
+  schema: { type: 'string', description, ...momentSchema },
   check(value, field, problems) {
     if (typeof value !== 'string' || readTime(value) === undefined) {
       refuse(
@@ -82,6 +92,7 @@ export const range = (description: string) =>
     description,
     { low: optional(count('At least.')), best: optional(count('Best estimate.')), high: optional(count('At most.')) },
     {
+      togetherSchema: { minProperties: 1 },
       together({ low, best, high }, field, problems) {
         if (low === undefined && best === undefined && high === undefined) {
           refuse(problems, field, undefined, 'must give low, best or high');
@@ -120,6 +131,7 @@ export const place = (description: string) =>
       precision: oneOf('What the place stands for: a spot, a town, a region, a country.', placePrecisions),
     },
     {
+      togetherSchema: { dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] } },
       together({ latitude, longitude }, field, problems) {
         if ((latitude === undefined) === (longitude === undefined)) return;
         const missing = latitude === undefined ? 'latitude' : 'longitude';
@@ -139,6 +151,7 @@ export const mention = (description: string) =>
       role: optional(name('Rank or office as written, for reading only.')),
     },
     {
+      togetherSchema: { anyOf: [{ required: ['name'] }, { required: ['of'] }] },
       together(value, field, problems) {
         if (value.name === undefined && value.of === undefined)
           refuse(problems, field, value, 'must have a name, or say whose (`of`) it is');
