@@ -39,7 +39,7 @@ export async function runStandalone(): Promise<void> {
 }
 
 async function startDatabase({ home }: Config, started: Step[]): Promise<string> {
-  const database = await startEmbeddedPostgres({ directory: home, log: say });
+  const database = await startEmbeddedPostgres({ directory: home, revive: true, log: say });
   started.push(() => database.stop());
   return database.url;
 }

@@ -5,6 +5,7 @@ import { openCluster, roleName } from './cluster';
 import { takeOwnership } from './ownership';
 import { findPlace, settle } from './place';
 import { stopOrphan } from './postmaster';
+import { keepRunning } from './running-server';
 import { startServer } from './server';
 
 export type EmbeddedPostgresOptions = Readonly<{
@@ -14,6 +15,8 @@ export type EmbeddedPostgresOptions = Readonly<{
   database?: string;
   /** A port on 127.0.0.1; any free one if left out. */
   port?: number;
+  /** Start the server again whenever it ends by itself (killed, out of memory): what was committed is recovered, connections are not. */
+  revive?: boolean;
   /** Is told what a person may want to know, a line at a time. */
   log?: (line: string) => void;
 }>;
@@ -36,7 +39,7 @@ const connectMs = 10_000;
  * Throws `EmbeddedPostgresTrouble`: `in-use` while another living process has the directory, and for all else that may go wrong.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { database = 'talion', port, log = () => undefined } = options;
+  const { database = 'talion', port, revive = false, log = () => undefined } = options;
   const directory = resolve(options.directory);
   const place = await findPlace(directory);
   const release = await takeOwnership(place.ownerFile, directory);
@@ -45,7 +48,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await stopOrphan(place.data, binaries, log);
     await settle(place, log);
     const password = await openCluster(place, binaries);
-    const server = await startServer(place, binaries, port, log);
+    const server = keepRunning(await startServer(place, binaries, port), { place, binaries, revive, log });
     let stopping: Promise<void> | undefined;
     const stop = () => (stopping ??= server.stop().finally(release));
     const url = (name: string) =>

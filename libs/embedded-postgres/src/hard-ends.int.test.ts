@@ -45,6 +45,22 @@ test('after kill -9 of the server it says that it ended, stop() comes to an end,
   await expectRecovery();
 });
 
+test('where it is to be revived, it serves on its port again after every kill -9, and stop() ends it for good', async () => {
+  const log: string[] = [];
+  const postgres = await startEmbeddedPostgres({ directory, revive: true, log: (line) => log.push(line) });
+  for (const times of [1, 2]) {
+    await write(postgres.url);
+    process.kill(await serverPid(), 'SIGKILL');
+    await until('it runs again', async () => log.filter((line) => line === 'PostgreSQL runs again').length === times);
+    expect(await rowsOn(postgres.url, 'SELECT count(*)::integer AS count FROM kept')).toEqual([{ count: written }]);
+  }
+  const server = await serverPid();
+  process.kill(server, 'SIGKILL');
+  await postgres.stop();
+  await gone(server);
+  await expectRecovery();
+});
+
 test('after kill -9 of our process the server ends by itself, and the next start recovers', async () => {
   const holder = await holdPostgres(directory);
   await write(holder.url);

@@ -6,12 +6,11 @@ import type { Binaries } from './binaries';
 import { plainEnvironment } from './cluster';
 import { endWithUs } from './end-with-us';
 import { freePort } from './free-port';
-import { identify } from './living-process';
 import type { Place } from './place';
-import { readPostmaster, stopPostmaster } from './postmaster';
+import { readPostmaster } from './postmaster';
 import { EmbeddedPostgresTrouble } from './trouble';
 
-export type Server = Readonly<{ port: number; stop(): Promise<void> }>;
+export type StartedServer = Readonly<{ child: ChildProcess; port: number }>;
 
 // Long: after a hard end the server first replays up to 1 GiB of its own log.
 const startMs = 120_000;
@@ -26,12 +25,11 @@ export async function startServer(
   place: Place,
   binaries: Binaries,
   wantedPort: number | undefined,
-  log: (line: string) => void,
-): Promise<Server> {
+): Promise<StartedServer> {
   for (const retryUntil = Date.now() + retryForMs; ;) {
     const port = wantedPort ?? (await freePort());
     const child = await launch(place, binaries, port);
-    if (await becomesReady(child, place)) return running(child, port, binaries, log);
+    if (await becomesReady(child, place)) return { child, port };
     const said = await readFile(place.logFile, 'utf8').catch(() => '');
     const passes = wantedPort === undefined ? /in use|already exists/ : /shared memory block.*in use|already exists/;
     if (passes.test(said) && Date.now() < retryUntil) {
@@ -90,22 +88,4 @@ async function becomesReady(child: ChildProcess, place: Place): Promise<boolean>
   return false;
 }
 
-async function running(
-  child: ChildProcess,
-  port: number,
-  binaries: Binaries,
-  log: (line: string) => void,
-): Promise<Server> {
-  const server = child.pid === undefined ? undefined : await identify(child.pid);
-  const died = (code: number | null, signal: string | null) =>
-    log(`PostgreSQL ended by itself (${signal ?? `exit code ${code}`})`);
-  child.once('exit', died);
-  const stop = async () => {
-    child.off('exit', died);
-    if (server === undefined) return;
-    await stopPostmaster(server, binaries);
-  };
-  return { port, stop };
-}
-
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
