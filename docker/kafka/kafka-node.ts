@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { endWithUs } from '../../libs/embedded-postgres/src';
+import { endWithUs, identify } from '../../libs/embedded-postgres/src';
 import { nodeProperties } from './node-properties';
+import { endOrphan } from './orphan';
 import { KafkaTrouble } from './trouble';
 
 /** Where a node listens on 127.0.0.1: clients on `port`, the other nodes on `controllerPort` too. */
@@ -28,6 +29,8 @@ export interface KafkaNode {
   readonly pid: number | undefined;
   /** Starts the process again, after it was killed; does not wait until it is ready. */
   start(): Promise<void>;
+  /** Resolves when the process that runs now has ended, for whatever reason. */
+  ended(): Promise<void>;
   /** Ends the process at once, as `kill -9` does, and waits until it has ended. */
   kill(): Promise<void>;
   /** Ends the process cleanly. */
@@ -41,14 +44,17 @@ const stopMs = 10_000;
 // Measured: one node holds 560 MB with the first, three nodes 430 MB each with the second.
 const heapAlone = '-Xmx512m';
 const heapAmongOthers = '-Xmx400m';
-const quotedLogLines = 12;
+const quotedLogLines = 6;
+const stackLine = /^\s+at /;
 
 /** Prepares the node's directory (only the first time does that make an empty log) and gives it, not yet started. */
 export async function prepareNode(address: NodeAddress, cluster: ClusterSettings): Promise<KafkaNode> {
   const home = join(cluster.directory, `node-${address.id}`);
   const properties = join(home, 'node.properties');
+  const processFile = join(home, 'process.json');
   const logFile = join(home, 'kafka.log');
   await mkdir(home, { recursive: true });
+  await endOrphan(processFile);
   await writeFile(properties, nodeProperties(address, cluster.nodes, join(home, 'data')));
   const classPath = ['-cp', join(cluster.jars, '*')];
   const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', cluster.id, '-c', properties];
@@ -77,12 +83,22 @@ export async function prepareNode(address: NodeAddress, cluster: ClusterSettings
       return isUp() ? child?.pid : undefined;
     },
     start: async () => {
-      if (!isUp()) child = await launch(cluster.java, command, logFile);
+      if (isUp()) return;
+      child = await launch(cluster.java, command, logFile);
+      await writeFile(processFile, JSON.stringify(child.pid === undefined ? {} : await identify(child.pid)));
+    },
+    ended: async () => {
+      if (child && isUp()) await once(child, 'exit');
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     lastWords: async () =>
-      (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-quotedLogLines).join('\n'),
+      (await readFile(logFile, 'utf8').catch(() => ''))
+        .trim()
+        .split('\n')
+        .filter((line) => !stackLine.test(line))
+        .slice(-quotedLogLines)
+        .join('\n'),
   };
 }
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { freePort } from '../../libs/embedded-postgres/src';
+import { freePort, takeOwnership } from '../../libs/embedded-postgres/src';
 import { fetchKafkaJars, findJava } from './kafka-jars';
 import { prepareNode, type ClusterSettings, type KafkaNode, type NodeAddress } from './kafka-node';
 import { untilReady } from './readiness';
@@ -35,13 +37,42 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   const directory = resolve(options.directory);
   const java = await findJava();
   const jars = await fetchKafkaJars(log);
-  const addresses = await chooseAddresses(count, port);
+  await mkdir(directory, { recursive: true });
+  // Two brokers on the same data would spoil them before they notice.
+  const release = await takeOwnership(join(directory, 'owner'), inUse(directory));
+  try {
+    return await startNodes({ directory, java, jars, addresses: await chooseAddresses(count, port), release });
+  } catch (cause) {
+    release();
+    throw cause;
+  }
+}
+
+const inUse =
+  (directory: string) =>
+  (who: string): Error =>
+    new KafkaTrouble(
+      'in-use',
+      `The broker's data in "${directory}" are in use by ${who}: stop it first, or set TALION_HOME to another directory.`,
+    );
+
+type Start = Readonly<{
+  directory: string;
+  java: string;
+  jars: string;
+  addresses: readonly NodeAddress[];
+  release: () => void;
+}>;
+
+async function startNodes({ directory, java, jars, addresses, release }: Start): Promise<Kafka> {
   const cluster: ClusterSettings = { id: await clusterId(directory), nodes: addresses, directory, java, jars };
   const nodes = await Promise.all(addresses.map((address) => prepareNode(address, cluster)));
+  for (const { port } of addresses) await refuseTaken(port);
   const brokers = nodes.map(({ broker }) => broker);
-  const ready = (wanted: number = count) => untilReady(brokers, nodes, wanted);
+  const ready = (wanted: number = nodes.length) => untilReady(brokers, nodes, wanted);
   const stop = async () => {
     await Promise.all(nodes.map((node) => node.stop()));
+    release();
   };
   try {
     await Promise.all(nodes.map((node) => node.start()));
@@ -51,6 +82,20 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
     throw cause;
   }
   return { brokers, nodes, ready, stop };
+}
+
+/** A broker that finds its port taken says so after seconds, in its log; and whoever has the port may be taken for it. */
+async function refuseTaken(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new KafkaTrouble(
+      'start-failed',
+      `Port ${port} of 127.0.0.1 cannot be had: perhaps another broker runs there. Stop it, or choose another port with KAFKA_PORT.`,
+      { cause },
+    );
+  });
+  server.close();
+  await once(server, 'close');
 }
 
 async function chooseAddresses(count: number, port: number | undefined): Promise<NodeAddress[]> {
@@ -67,7 +112,6 @@ async function chooseAddresses(count: number, port: number | undefined): Promise
 // Data of one cluster refuse to serve another, so its id is kept with them.
 async function clusterId(directory: string): Promise<string> {
   const file = join(directory, 'cluster-id');
-  await mkdir(directory, { recursive: true });
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known !== undefined) return known.trim();
   // Kafka's tools would take a leading dash for an option.

@@ -2,6 +2,7 @@ import type { NodeAddress } from './kafka-node';
 
 // A dead broker is noticed in 3 s instead of 9, so that tests of a lost leader are quick.
 const sessionTimeoutMs = 3_000;
+const heartbeatMs = 1_000;
 const majority = (nodes: number) => Math.floor(nodes / 2) + 1;
 
 /** The server.properties of one node, broker and controller at once, in a cluster of these nodes on 127.0.0.1. */
@@ -18,6 +19,7 @@ export function nodeProperties(node: NodeAddress, cluster: readonly NodeAddress[
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'log.dirs': logDirectory,
     'broker.session.timeout.ms': String(sessionTimeoutMs),
+    'broker.heartbeat.interval.ms': String(heartbeatMs),
     // Topics are made with their settings or not at all.
     'auto.create.topics.enable': 'false',
     'default.replication.factor': replicas,

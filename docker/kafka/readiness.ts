@@ -15,8 +15,10 @@ export async function untilReady(
   wanted: number,
 ): Promise<void> {
   for (const deadline = Date.now() + readyMs; Date.now() < deadline;) {
-    if ((await countBrokers(brokers)) >= wanted) return;
+    const isReady = (await countBrokers(brokers)) >= wanted;
+    // Whoever answers may be another broker on our port, because of which ours has just ended.
     const up = nodes.filter(({ pid }) => pid !== undefined);
+    if (up.length >= wanted && isReady) return;
     if (up.length < wanted) throw await refusal(nodes, `Only ${up.length} of ${wanted} brokers run.`);
     await pause(pollMs);
   }

@@ -7,6 +7,7 @@ import { findPlace, settle } from './place';
 import { stopOrphan } from './postmaster';
 import { keepRunning } from './running-server';
 import { startServer } from './server';
+import { EmbeddedPostgresTrouble } from './trouble';
 
 export type EmbeddedPostgresOptions = Readonly<{
   /** Holds the database between runs; made if it is not there. One living process at a time may use it. */
@@ -42,7 +43,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const { database = 'talion', port, revive = false, log = () => undefined } = options;
   const directory = resolve(options.directory);
   const place = await findPlace(directory);
-  const release = await takeOwnership(place.ownerFile, directory);
+  const release = await takeOwnership(place.ownerFile, inUse(directory));
   try {
     const binaries = await findBinaries(place.account, log);
     await stopOrphan(place.data, binaries, log);
@@ -63,6 +64,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     throw cause;
   }
 }
+
+const inUse =
+  (directory: string) =>
+  (who: string): Error =>
+    new EmbeddedPostgresTrouble(
+      'in-use',
+      `The database in "${directory}" is in use by ${who}: stop that Talion first, or give this one another directory.`,
+    );
 
 async function createDatabase(url: string, name: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: connectMs });

@@ -2,19 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { identify, isAlive, type ProcessIdentity } from './living-process';
-import { EmbeddedPostgresTrouble } from './trouble';
+
+/** What to throw while another owner lives; `who` completes "It is in use by ...". */
+export type Refusal = (who: string) => Error;
 
 /**
- * Makes this process the one owner of a database until the returned function is called. What a dead owner left behind is taken over.
- * Throws `in-use` while another owner lives.
+ * Makes this process the one owner of what the file stands for, until the returned function is called. What a dead owner left behind is taken over.
+ * Throws what `refusal` makes while another owner lives.
  */
-export async function takeOwnership(ownerFile: string, directory: string): Promise<() => void> {
+export async function takeOwnership(ownerFile: string, refusal: Refusal): Promise<() => void> {
   const self = JSON.stringify(await identify(process.pid));
   // Written aside and linked into place, so that nobody ever reads half of it.
   const claim = `${ownerFile}.${randomUUID()}`;
   await writeFile(claim, self, { mode: 0o644 });
   try {
-    while (!(await linked(claim, ownerFile))) await clearDeadOwner(ownerFile, directory);
+    while (!(await linked(claim, ownerFile))) await clearDeadOwner(ownerFile, refusal);
   } finally {
     await rm(claim, { force: true });
   }
@@ -36,10 +38,10 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function clearDeadOwner(ownerFile: string, directory: string): Promise<void> {
+async function clearDeadOwner(ownerFile: string, refusal: Refusal): Promise<void> {
   const text = await readFile(ownerFile, 'utf8').catch(() => undefined);
   if (text === undefined) return;
-  await refuseIfAlive(text, directory);
+  await refuseIfAlive(text, refusal);
   // Two who find the same dead owner: the slower one may have taken away the faster one's claim, and gives it back.
   const taken = `${ownerFile}.${randomUUID()}`;
   const moved = await rename(ownerFile, taken).then(
@@ -51,14 +53,10 @@ async function clearDeadOwner(ownerFile: string, directory: string): Promise<voi
   await rm(taken, { force: true });
 }
 
-async function refuseIfAlive(text: string, directory: string): Promise<void> {
+async function refuseIfAlive(text: string, refusal: Refusal): Promise<void> {
   const owner = readOwner(text);
   if (owner === undefined || !(await isAlive(owner))) return;
-  const who = owner.pid === process.pid ? 'this very process' : `process ${owner.pid}, which is still running`;
-  throw new EmbeddedPostgresTrouble(
-    'in-use',
-    `The database in "${directory}" is in use by ${who}: stop that Talion first, or give this one another directory.`,
-  );
+  throw refusal(owner.pid === process.pid ? 'this very process' : `process ${owner.pid}, which is still running`);
 }
 
 /** A power cut may leave a file without its content: that owner is gone, too. */
