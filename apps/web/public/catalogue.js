@@ -56,13 +56,26 @@ export class Catalogue {
     return this.#links.get(response);
   }
 
-  /** Fetches those of the actions that are not known yet. @param {Iterable<string>} ids */
-  async complete(ids) {
-    const missing = [...new Set(ids)].filter((id) => !this.#actions.has(id));
+  /** Fetches what is not known yet of these actions, and the names of these actors and of those that take part. @param {Iterable<string>} actions @param {Iterable<string>} actors */
+  async complete(actions, actors) {
+    const ids = new Set(actions);
+    await this.#each(ids, this.#actions, 'actions', (/** @type {ActionRow} */ row) => this.#actions.set(row.id, row));
+    const parties = [...ids].flatMap((id) => {
+      const { initiators = [], targets = [] } = this.#actions.get(id) ?? {};
+      return [...initiators, ...targets];
+    });
+    await this.#each([...actors, ...parties], this.#names, 'actors', (/** @type {ActorRow} */ row) =>
+      this.#names.set(row.id, row.name),
+    );
+  }
+
+  /** @template T @param {Iterable<string>} ids @param {ReadonlyMap<string, unknown>} known @param {string} model @param {(row: T) => void} keep */
+  async #each(ids, known, model, keep) {
+    const missing = [...new Set(ids)].filter((id) => !known.has(id));
     const worker = async () => {
       for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
-        const answer = await get(`/v1/actions/${encodeURIComponent(id)}`, this.#asked).catch(() => undefined);
-        if (answer) this.#actions.set(id, answer.row);
+        const answer = await get(`/v1/${model}/${encodeURIComponent(id)}`, this.#asked).catch(() => undefined);
+        if (answer) keep(answer.row);
       }
     };
     await Promise.all(Array.from({ length: askedAtOnce }, worker));

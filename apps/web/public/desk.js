@@ -32,7 +32,10 @@ export async function readDesk(view, after) {
     /** @type {Promise<{ rows: AlertRow[], more: boolean }>} */ (rowsOf('alerts', asked, shown)),
     /** @type {Promise<{ rows: CoverageRow[], more: boolean }>} */ (rowsOf('coverage', asked, shown)),
   ]);
-  await catalogue.complete([...chains.rows.flatMap(actionsOfChain), ...sequences.rows.flatMap(actionsOfSequence)]);
+  await catalogue.complete(
+    [...chains.rows.flatMap(actionsOfChain), ...sequences.rows.flatMap(actionsOfSequence)],
+    [...chains.rows.flatMap(({ participants }) => participants), ...sequences.rows.flatMap(({ sides }) => sides)],
+  );
   return { view, catalogue, chains, sequences, alerts, coverage };
 }
 
@@ -80,7 +83,7 @@ export function showDesk({ view, catalogue, chains, sequences, alerts, coverage 
   const known = view.asOf === '' ? 'As known now' : `As known on ${moment(view.asOf)}`;
   byId('status').textContent = isEmpty
     ? ''
-    : `${known}: ${counted(chains.rows.length, 'escalation chain')}, ${counted(exchanges.length, 'exchange')}, ${counted(standing.length, 'alert')}.`;
+    : `${known}: ${latest(chains)}${counted(chains.rows.length, 'escalation chain')}, ${latest(sequences)}${counted(exchanges.length, 'exchange')}, ${latest(alerts)}${counted(standing.length, 'alert')}.`;
 }
 
 /** @param {boolean} isEmpty @param {string} asOf */
@@ -101,6 +104,9 @@ function gravestOfLatest(a, b) {
 
 /** @param {readonly unknown[]} rows @param {string} text */
 const none = (rows, text) => rows.length === 0 && h('p', { class: 'none' }, text);
+
+/** @param {{ more: boolean }} page */
+const latest = ({ more }) => (more ? 'the latest ' : '');
 
 /** @param {{ more: boolean }} page */
 const further = ({ more }) => more && h('p', { class: 'hint' }, 'There are more: the API pages through all of them.');
