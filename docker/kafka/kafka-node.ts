@@ -4,12 +4,9 @@ import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { endWithUs, identify } from '../../libs/embedded-postgres/src';
-import { nodeProperties } from './node-properties';
+import { nodeProperties, type NodeAddress } from './node-properties';
 import { endOrphan } from './orphan';
 import { KafkaTrouble } from './trouble';
-
-/** Where a node listens on 127.0.0.1: clients on `port`, the other nodes on `controllerPort` too. */
-export type NodeAddress = Readonly<{ id: number; port: number; controllerPort: number }>;
 
 /** What all nodes of a cluster share. */
 export type ClusterSettings = Readonly<{

@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { freePort, takeOwnership } from '../../libs/embedded-postgres/src';
 import { fetchKafkaJars, findJava } from './kafka-jars';
-import { prepareNode, type ClusterSettings, type KafkaNode, type NodeAddress } from './kafka-node';
+import { prepareNode, type ClusterSettings, type KafkaNode } from './kafka-node';
+import type { NodeAddress } from './node-properties';
 import { untilReady } from './readiness';
 import { KafkaTrouble } from './trouble';
 

@@ -1,4 +1,5 @@
-import type { NodeAddress } from './kafka-node';
+/** Where a node listens on 127.0.0.1: clients on `port`, the other nodes on `controllerPort` too. */
+export type NodeAddress = Readonly<{ id: number; port: number; controllerPort: number }>;
 
 // A dead broker is noticed in 3 s instead of 9, so that tests of a lost leader are quick.
 const sessionTimeoutMs = 3_000;

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { covers, eventBytesMax, startPosition, TrackingTrouble } from '@talion/tracking';
-import type { Batch, EventLog, LogRecord, Position } from '@talion/tracking';
-import type { LogEvent } from '@talion/domain';
+import { covers, startPosition } from '@talion/tracking';
+import type { EventLog, LogRecord, Position } from '@talion/tracking';
+import { byId, expectOrder, firstBatch, ids, readAll, take } from './event-log/reading';
+import { keepsValues } from './event-log/values';
 import { reportOf, reportsOf } from './report-of';
 
 export type OpenedLog = Readonly<{
@@ -175,83 +176,7 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       expect(ids((await readAll(again, position)).records)).toContain('b-0');
     });
 
-    promises('append() takes 20,000 events at once', async () => {
-      const events = reportsOf('a', 20_000, 'x'.repeat(300));
-      expect(Buffer.byteLength(JSON.stringify(events[0]))).toBeGreaterThan(550);
-      const position = await log.append(events);
-      const { records } = await readAll(log);
-      expect(covers(position, await log.end())).toBe(true);
-      expect(new Set(ids(records)).size).toBe(20_000);
-      expect(records.length).toBe(20_000);
-      expectOrder(records);
-    });
-
-    promises('append() takes the largest events, many at once', async () => {
-      const envelope = Buffer.byteLength(JSON.stringify(reportOf({ writer: 'a', number: 10, summary: '' })));
-      const events = Array.from({ length: 12 }, (_, index) =>
-        reportOf({ writer: 'a', number: 10 + index, summary: 'x'.repeat(eventBytesMax - envelope) }),
-      );
-      await log.append(events);
-      const { records } = await readAll(log);
-      expect(byId(records)).toEqual(byId(events));
-    });
-
-    promises('append() refuses an event above the limit by name, and takes none of its company', async () => {
-      const large = reportOf({ writer: 'large', number: 1, summary: 'é'.repeat(eventBytesMax / 2) });
-      const refused = log.append([reportOf({ writer: 'a', number: 1 }), large]);
-      await expect(refused).rejects.toThrow(TrackingTrouble);
-      await expect(refused).rejects.toMatchObject({
-        code: 'event-too-large',
-        message: expect.stringContaining('"large-1"') as unknown,
-      });
-      expect(await log.end()).toBe(startPosition);
-      await log.append(reportsOf('b', 1));
-      expect(ids((await readAll(log)).records)).toEqual(['b-0']);
-    });
-
-    promises('values come back as they were: text, numbers, nesting, attributes', async () => {
-      const texts = [
-        "Kata'ib Ḥizballāh كتائب",
-        '🕊️ 😀 𝒳 \u{10FFFF}',
-        'line\nbreak\ttab "quote" \\ back',
-        '\u0000\u0001\u007f\u2028',
-        '\ud800 alone',
-        '\\u0000',
-        '{"a":1}',
-        '',
-      ];
-      const events = texts.map((summary, number) => reportOf({ writer: 'ünï-😀', number, summary }));
-      const nested = Array.from({ length: 500 }).reduce<unknown>((inner) => [{ inner }], 0);
-      const odd = {
-        zulu: 1e-7,
-        alpha: [1e300, -1.5, 0.1 + 0.2, Number.MAX_SAFE_INTEGER, null, true, {}, []],
-        '': nested,
-        '10': 'ten',
-        '2': 'two',
-      };
-      events.push({ ...reportOf({ writer: 'odd', number: 1 }), data: odd } as unknown as LogEvent);
-      events.push(
-        reportOf({
-          writer: 'attributes',
-          number: 1,
-          further: { subject: 'ß', dataschema: 'urn:x', traced: true, sampled: 7, note: 'ü "x" %41' },
-        }),
-      );
-      events.push(
-        reportOf({
-          writer: 'attributes',
-          number: 2,
-          further: { subject: 'ß', note: 'only text ü "x" %41 \n', datacontenttype: undefined },
-        }),
-      );
-      await log.append(events);
-      const { records } = await readAll(log);
-      const written = JSON.parse(JSON.stringify(events)) as LogEvent[];
-      expect(byId(records)).toEqual(byId(written));
-      const data = (values: readonly unknown[]): string[] =>
-        values.map((value) => JSON.stringify((value as LogEvent).data)).sort();
-      expect(data(records.map(({ value }) => value))).toEqual(data(written));
-    });
+    keepsValues(promises, () => log);
 
     promises(
       'eight writers at once: a reader that resumes all the while misses nothing and sees everybody in order',
@@ -296,54 +221,4 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       },
     );
   });
-}
-
-async function readAll(
-  log: EventLog,
-  after: Position = startPosition,
-): Promise<{ records: LogRecord[]; position: Position }> {
-  const records: LogRecord[] = [];
-  let position = after;
-  for await (const batch of log.read(after, { follow: false })) {
-    for (const record of batch.records) records.push(record);
-    position = batch.position;
-  }
-  return { records, position };
-}
-
-async function firstBatch(log: EventLog, after: Position, batchSizeMax: number): Promise<Batch | undefined> {
-  for await (const batch of log.read(after, { follow: false, batchSizeMax })) return batch;
-  return undefined;
-}
-
-/** At least `count` further records. */
-async function take(iterator: AsyncIterator<Batch>, count: number): Promise<LogRecord[]> {
-  const records: LogRecord[] = [];
-  while (records.length < count) {
-    const next = await iterator.next();
-    if (next.done) throw new Error(`The log ended after ${records.length} of ${count} records`);
-    records.push(...next.value.records);
-  }
-  return records;
-}
-
-const eventOf = (one: LogRecord | LogEvent): LogEvent => ('value' in one ? (one.value as LogEvent) : one);
-const ids = (list: readonly (LogRecord | LogEvent)[]): string[] => list.map((one) => eventOf(one).id);
-const byId = (list: readonly (LogRecord | LogEvent)[]): Record<string, LogEvent> =>
-  Object.fromEntries(list.map((one) => [eventOf(one).id, eventOf(one)]));
-
-/** Offsets ascend within a partition, and so do the numbers of every writer. */
-function expectOrder(records: readonly LogRecord[]): void {
-  const last = new Map<string, bigint>();
-  const disorder: string[] = [];
-  const ascends = (key: string, value: bigint): void => {
-    if ((last.get(key) ?? -1n) >= value) disorder.push(`${key}: ${value} after ${last.get(key)}`);
-    last.set(key, value);
-  };
-  for (const { partition, offset, value } of records) {
-    const [writer = '', number = ''] = (value as LogEvent).id.split(/-(?=\d+$)/);
-    ascends(`partition ${partition}`, offset);
-    ascends(`${writer} in partition ${partition}`, BigInt(number));
-  }
-  expect(disorder).toEqual([]);
 }
