@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@talion/domain';
 import { freePort, startApp, until } from './processes';
 import type { Running } from './processes';
+import { temporaryDirectory } from './temporary-directory';
 
 /** A whole Talion, whichever way it is run, as its users reach it: by HTTP and a key. */
 export type Talion = Readonly<{
@@ -20,7 +20,8 @@ export type Talion = Readonly<{
 
 /** One process with an embedded PostgreSQL in a directory of its own. */
 export async function startStandalone(): Promise<Talion> {
-  const home = await mkdtemp(join(tmpdir(), 'talion-test-'));
+  const directory = await temporaryDirectory('standalone');
+  const home = directory.path;
   const port = await freePort();
   const start = (): Promise<Running> => startApp('standalone', port, { TALION_HOME: home });
   let running = await start();
@@ -40,7 +41,7 @@ export async function startStandalone(): Promise<Talion> {
     },
     async stop() {
       await running.stop();
-      await rm(home, { recursive: true, force: true });
+      await directory.remove();
     },
   };
 }

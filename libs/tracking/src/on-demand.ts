@@ -1,21 +1,22 @@
 import { canonicalJson, parametersFrom, project } from '@talion/domain';
 import type { AskedParameters, LogEvent, ModelName, ReadModels } from '@talion/domain';
+import { ActionIndex } from './action-index';
 import type { Position } from './position';
 import type { ReadStore } from './read-store';
 import { entryOf } from './row-entry';
-import type { ActionsById, RowEntry, RowOf } from './row-entry';
+import type { RowEntry, RowOf } from './row-entry';
 import { TrackingTrouble } from './trouble';
 
 /** The read models under some parameters, and the position of the log that they cover. */
 export class Computed {
   private readonly entries = new Map<ModelName, readonly FoundRow[]>();
-  private readonly actions: ActionsById;
+  private readonly actions: ActionIndex;
 
   constructor(
     readonly models: ReadModels,
     readonly position: Position,
   ) {
-    this.actions = new Map(models.actions.map((action) => [action.id, action]));
+    this.actions = new ActionIndex(models.actions);
   }
 
   /** Rows with what they are found by, made at the first question. */

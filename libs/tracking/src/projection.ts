@@ -9,11 +9,12 @@ import {
   timeOf,
 } from '@talion/domain';
 import type { LogEvent, ModelName, ReadModels, ToldAlert } from '@talion/domain';
+import { ActionIndex } from './action-index';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
 import type { Digests, KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
 import { entryOf } from './row-entry';
-import type { ActionsById, RowOf } from './row-entry';
+import type { RowOf } from './row-entry';
 
 export type ProjectionTools = Readonly<{
   /** A digest of a text, so short that one of every row fits in memory, and so good that two texts never share it. */
@@ -87,7 +88,7 @@ export class Projection {
   }
 
   private compare(models: ReadModels): RowChanges {
-    const actions: ActionsById = new Map(models.actions.map((action) => [action.id, action]));
+    const actions = new ActionIndex(models.actions);
     const digests = { ...this.digests };
     const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
     const removed: Partial<Record<ModelName, readonly string[]>> = {};
@@ -106,7 +107,7 @@ function changesOf<M extends ModelName>(
   model: M,
   rows: readonly RowOf<M>[],
   before: ReadonlyMap<string, string>,
-  actions: ActionsById,
+  actions: ActionIndex,
   { digest }: ProjectionTools,
 ) {
   const digests = new Map<string, string>();

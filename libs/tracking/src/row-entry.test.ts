@@ -1,6 +1,6 @@
 import { modelNames, projectLevels } from '@talion/domain';
 import type { LogEvent, ModelName, ReadModels } from '@talion/domain';
-import { entryOf } from '@talion/tracking';
+import { ActionIndex, entryOf } from '@talion/tracking';
 import type { RowEntry } from '@talion/tracking';
 import { act, asserted, corrected, registered, related, tally } from '../../../test/support/events';
 
@@ -23,7 +23,7 @@ const history: readonly LogEvent[] = [
 
 const models = projectLevels(history, {});
 const entriesOf = (model: ModelName, state: ReadModels = models): RowEntry[] => {
-  const actions = new Map(state.actions.map((action) => [action.id, action]));
+  const actions = new ActionIndex(state.actions);
   return state[model].map((row) => entryOf(model, row, actions));
 };
 const named = (model: ModelName, id: string): RowEntry[] => entriesOf(model).filter((one) => one.id === id);
@@ -50,10 +50,10 @@ test('entryOf() finds an action by its actors, by the sides that they stand on, 
   ]);
 });
 
-test('entryOf() finds dyads and sequences at each level by one id, sequences also by actors below their sides', () => {
+test('entryOf() finds dyads and sequences at each level by one id, and by the actors below their sides', () => {
   const dyads = named('dyads', 'blue--red');
   expect(dyads.map(({ level }) => level).sort()).toEqual(['bloc', 'party']);
-  for (const { of } of dyads) expect(of).toEqual(['blue--red']);
+  for (const { actors, of } of dyads) expect([actors, of]).toEqual([['blue', 'green', 'red'], ['blue--red']]);
   const sequences = entriesOf('sequences').filter(({ of }) => of.includes('blue--red'));
   expect(sequences.map(({ level }) => level).sort()).toEqual(['bloc', 'party']);
   for (const { actors } of sequences) expect(actors).toEqual(['blue', 'green', 'red']);

@@ -1,5 +1,7 @@
 import { readTime } from '@talion/domain';
 import type { ActionRow, AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
+import { actorsOf } from './action-index';
+import type { ActionIndex } from './action-index';
 
 /** One row of a read model, as JSON; the type of each model's rows is in `ReadModels`. */
 export type RowOf<M extends ModelName> = ReadModels[M][number];
@@ -22,13 +24,10 @@ export type RowEntry = Readonly<{
   of: readonly string[];
 }>;
 
-/** The actions of the state that a row belongs to, by id: rows name actions, and are found by the actors of these. */
-export type ActionsById = ReadonlyMap<string, ActionRow>;
-
 type Told = Omit<RowEntry, 'key' | 'actors' | 'of' | 'from' | 'to'> &
   Readonly<{ key?: string; actors?: readonly string[]; of?: readonly string[]; from?: string; to?: string }>;
 
-const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionsById) => Told } = {
+const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } = {
   actions: (row) => ({ id: row.id, kind: row.type, ...row.occurred, actors: actorsOf([row]), of: [row.id] }),
   actors: ({ id }) => ({ id, actors: [id] }),
   relations: (row) => ({
@@ -39,21 +38,13 @@ const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionsById) => Told } 
     ...(row.from !== undefined && { from: row.from }),
     ...(row.until !== undefined && { to: row.until }),
   }),
-  dyads: ({ id, level, sides, from, to, shown }, actions) => ({
+  dyads: ({ id, level, sides, from, to }, actions) => ({
     id,
     key: keyOf(level, id),
     level,
     from,
     to,
-    actors: [
-      ...sides,
-      ...actorsOf(
-        found(
-          shown.map(({ action }) => action),
-          actions,
-        ),
-      ),
-    ],
+    actors: [...sides, ...actions.actorsBetween(level, sides)],
     of: [id],
   }),
   sequences: ({ id, level, dyad, sides, kind, from, to, moves, shown }, actions) => ({
@@ -65,29 +56,29 @@ const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionsById) => Told } 
     to,
     actors: [
       ...sides,
-      ...actorsOf(found([...moves.flatMap((move) => move.actions), ...shown.map(({ action }) => action)], actions)),
+      ...actorsOf(actions.found([...moves.flatMap((move) => move.actions), ...shown.map(({ action }) => action)])),
     ],
     of: [dyad],
   }),
   links: ({ response, trigger, kind }, actions) => ({
     id: response,
     kind,
-    ...spanOf(found([response], actions)),
-    actors: actorsOf(found([response, trigger], actions)),
+    ...spanOf(actions.found([response])),
+    actors: actorsOf(actions.found([response, trigger])),
     of: [response, trigger],
   }),
   chains: (row, actions) => ({
     id: row.id,
     from: row.start,
     to: row.lastActivity,
-    actors: [...row.participants, ...actorsOf(found([...row.actions, ...row.signals, ...row.restraints], actions))],
+    actors: [...row.participants, ...actorsOf(actions.found([...row.actions, ...row.signals, ...row.restraints]))],
     of: [row.id, ...row.actions, ...row.signals, ...row.restraints],
   }),
   alerts: (row, actions) => ({
     id: row.id,
     kind: row.kind,
-    ...spanOf(found([row.about], actions)),
-    actors: actorsOf(found(standsOn(row), actions)),
+    ...spanOf(actions.found([row.about])),
+    actors: actorsOf(actions.found(standsOn(row))),
     of: [...standsOn(row), ...belongsTo(row)],
   }),
   coverage: ({ id, period, initiators, targets, dyads, actions: counted }) => ({
@@ -106,7 +97,7 @@ const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionsById) => Told } 
 };
 
 /** What this row is found by, in the state that `actions` belong to. */
-export function entryOf<M extends ModelName>(model: M, row: RowOf<M>, actions: ActionsById): RowEntry {
+export function entryOf<M extends ModelName>(model: M, row: RowOf<M>, actions: ActionIndex): RowEntry {
   const { id, key = id, level, kind, from, to, actors = [], of = [] }: Told = tell[model](row, actions);
   const [start, end] = [from, to].map((text) => (text === undefined ? undefined : readTime(text)));
   return {
@@ -123,11 +114,6 @@ export function entryOf<M extends ModelName>(model: M, row: RowOf<M>, actions: A
 
 /** Parts in one text that no other parts make: ids have no line ends. */
 const keyOf = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? '').join('\n');
-
-const found = (ids: readonly string[], actions: ActionsById): ActionRow[] => ids.flatMap((id) => actions.get(id) ?? []);
-
-const actorsOf = (actions: readonly ActionRow[]): string[] =>
-  actions.flatMap(({ initiators, targets, sides }) => [...initiators, ...targets, ...sides.party, ...sides.bloc]);
 
 const spanOf = ([action]: readonly ActionRow[]): Partial<Pick<Told, 'from' | 'to'>> =>
   action ? { from: action.occurred.from, to: action.occurred.to } : {};

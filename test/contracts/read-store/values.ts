@@ -1,6 +1,6 @@
 import { modelNames, projectLevels } from '@talion/domain';
 import type { LogEvent, ModelName, ReadModels } from '@talion/domain';
-import { entryOf, pageOf } from '@talion/tracking';
+import { ActionIndex, entryOf, pageOf } from '@talion/tracking';
 import type { KeptRow, RowFilter, RowOf } from '@talion/tracking';
 import { act, asserted, claimed, corrected, registered, related, report, tally } from '../../support/events';
 import type { Promises } from './opened-store';
@@ -49,7 +49,7 @@ const history: readonly LogEvent[] = [
 type Kept = { [M in ModelName]: readonly KeptRow<M>[] };
 
 const keptOf = <M extends ModelName>(model: M, models: ReadModels): [M, KeptRow<M>[]] => {
-  const actions = new Map(models.actions.map((action) => [action.id, action]));
+  const actions = new ActionIndex(models.actions);
   const rows: readonly RowOf<M>[] = models[model];
   return [model, rows.map((row, index) => ({ entry: entryOf(model, row, actions), row, digest: `${index}` }))];
 };
