@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { addressOf, isLoopback, readConfig, withDatabase } from './config';
+
+const read = (env: Readonly<Record<string, string>>) => readConfig(env, { port: 4281 });
+const refusalOf = (env: Readonly<Record<string, string>>): string => {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'config-refused') return error.message;
+    throw error;
+  }
+  return '';
+};
+
+test('readConfig() listens on loopback and keeps its data in .talion unless told otherwise', () => {
+  expect(read({ PORT: '', HOST: '' })).toEqual({
+    host: '127.0.0.1',
+    port: 4281,
+    home: resolve('.talion'),
+    corsOrigins: [],
+  });
+});
+
+test('readConfig() takes the log to Kafka where there are brokers', () => {
+  const env = { KAFKA_BROKERS: 'a:9092, b:9093', KAFKA_TOPIC: 'events', KAFKA_PARTITIONS: '6', KAFKA_REPLICATION: '3' };
+  expect(read(env).kafka).toEqual({ brokers: ['a:9092', 'b:9093'], topic: 'events', partitions: 6, replication: 3 });
+  expect(read({ KAFKA_TOPIC: 'events' }).kafka).toBeUndefined();
+});
+
+test.each([
+  [{ PORT: '65536' }, 'PORT', '"65536"'],
+  [{ PORT: '80a' }, 'PORT', '"80a"'],
+  [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL', '"mysql://x/y"'],
+  [{ KAFKA_BROKERS: 'broker' }, 'KAFKA_BROKERS', '"broker"'],
+  [{ KAFKA_PARTITIONS: '0' }, 'KAFKA_PARTITIONS', '"0"'],
+  [{ CORS_ORIGINS: 'desk.example' }, 'CORS_ORIGINS', '"desk.example"'],
+  [{ TALION_PUBLIC_INGEST_URL: 'ftp://x' }, 'TALION_PUBLIC_INGEST_URL', '"ftp://x"'],
+])('readConfig() refuses %j by name and value', (env, name, value) => {
+  expect(refusalOf(env)).toMatch(new RegExp(`^${name} must be .*, not `));
+  expect(refusalOf(env)).toContain(value);
+});
+
+test('readConfig() tells everything that is wrong at once, and no password or key', () => {
+  const told = refusalOf({ PORT: 'x', TALION_KEY: 'tln_secret', DATABASE_URL: 'mysql://me:secret@host/db' });
+  expect(told.split('\n')).toHaveLength(3);
+  expect(told).not.toContain('secret');
+});
+
+test('withDatabase() says what is missing', () => {
+  expect(() => withDatabase(read({}))).toThrow(/DATABASE_URL must be .*it is not set/);
+  expect(withDatabase(read({ DATABASE_URL: 'postgres://h/d' })).databaseUrl).toBe('postgres://h/d');
+});
+
+test('addressOf() is an address that this machine reaches', () => {
+  expect(['0.0.0.0', '::', '::1', 'desk.example'].map((host) => addressOf(host, 1))).toEqual([
+    'http://127.0.0.1:1',
+    'http://127.0.0.1:1',
+    'http://[::1]:1',
+    'http://desk.example:1',
+  ]);
+  expect(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '10.0.0.1'].map(isLoopback)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
