@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson } from '@talion/domain';
+import { canonicalJson, modelNames } from '@talion/domain';
 import { freshDatabase } from '../support/database';
 import { describeWithKafka } from '../support/kafka';
 import { runCli } from '../support/processes';
-import {
-  comparedModels,
-  postAll,
-  readModels,
-  rowsOf,
-  settled,
-  sortedRows,
-  startServices,
-  startStandalone,
-} from '../support/talion';
+import { postAll, readModels, rowsOf, settled, sortedRows, startServices, startStandalone } from '../support/talion';
 import type { Talion } from '../support/talion';
 import { asAnAnalystMustSeeIt } from './analyst';
 
@@ -30,7 +21,7 @@ async function projected(...words: string[]): Promise<string> {
   const { code, stdout, stderr } = await runCli(['project', story, '--json', ...words]);
   if (code !== 0) throw new Error(stderr);
   const models = JSON.parse(stdout) as Record<string, unknown[]>;
-  return canonicalJson(Object.fromEntries(comparedModels.map((model) => [model, sortedRows(models[model] ?? [])])));
+  return canonicalJson(Object.fromEntries(modelNames.map((model) => [model, sortedRows(models[model] ?? [])])));
 }
 
 /** Everything that the story page asks of a Talion that has read the story, however it runs. */

@@ -18,3 +18,9 @@ export function describeUnless(absence: string | undefined, name: string, suite:
     describe.skip(`${name} [left out: ${absence}]`, suite);
   }
 }
+
+/** A suite about a kind of system that this may not be, which nothing could bring along: elsewhere it is left out, and the end of the run says so. */
+export function describeOnly(where: string, isThere: boolean, name: string, suite: () => void): void {
+  if (isThere) describe(name, suite);
+  else describe.skip(`${name} [left out: only ${where}]`, suite);
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson } from '@talion/domain';
+import { canonicalJson, modelNames } from '@talion/domain';
 import { freePort, startApp, until } from './processes';
 import type { Running } from './processes';
 import { temporaryDirectory } from './temporary-directory';
@@ -138,22 +138,9 @@ export async function rowsOf<T = Record<string, unknown>>(
 }
 
 /** What all the services answer together, in the form of `talion project --json`: sorted, canonical. */
-export const comparedModels = [
-  'actions',
-  'actors',
-  'relations',
-  'dyads',
-  'sequences',
-  'links',
-  'chains',
-  'alerts',
-  'coverage',
-  'pending',
-] as const;
-
 export async function readModels(talion: Talion, asked: Asked = {}): Promise<string> {
   const models = await Promise.all(
-    comparedModels.map(async (model) => [model, sortedRows(await rowsOf(talion, model, asked))]),
+    modelNames.map(async (model) => [model, sortedRows(await rowsOf(talion, model, asked))]),
   );
   return canonicalJson(Object.fromEntries(models));
 }

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isRunning, rowsOn } from '../../../test/support/database';
 import { endHolders, holdPostgres } from '../../../test/support/hold-postgres';
+import { describeOnly } from '../../../test/support/left-out';
 
 // As in root's own home, where many a container clones: mode 700, and everything inside it: our code, the server's programs, the data.
-const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+const isRoot = process.getuid?.() === 0;
 
 const project = join(__dirname, '../../..');
 const shared = '/var/lib';
 const copiesOf = async (): Promise<string[]> =>
   (await readdir(shared)).filter((name) => /^talion-postgres-\d/.test(name));
 
-asRoot('as root in a directory that nobody else can enter', () => {
+describeOnly('for root', isRoot, 'as root in a directory that nobody else can enter', () => {
   let home: string;
   let holder: string;
   let data: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@talion/embedded-postgres';
 import { isRunning, rowsOn } from '../../../test/support/database';
 import { endHolders, holdPostgres } from '../../../test/support/hold-postgres';
+import { describeOnly } from '../../../test/support/left-out';
 import { until } from '../../../test/support/processes';
 import { temporaryDirectory } from '../../../test/support/temporary-directory';
 
@@ -81,21 +82,23 @@ test('the next start need not wait until the server of a killed process has ende
   await expectRecovery();
 });
 
-const onLinux = platform() === 'linux' ? test : test.skip;
-
-onLinux(
-  'a server that outlived its process, and the one who watches over it, is stopped at the next start',
-  async () => {
-    const holder = await holdPostgres(directory);
-    await write(holder.url);
-    const server = await serverPid();
-    for (const watcher of await watchersOf(server)) process.kill(watcher, 'SIGKILL');
-    await holder.end('SIGKILL');
-    expect(await isRunning(server)).toBe(true);
-    const log: string[] = [];
-    await expectRecovery(log);
-    expect(log).toContain(`Stopping PostgreSQL (process ${server}), which an earlier Talion left running`);
-    expect(await isRunning(server)).toBe(false);
+describeOnly(
+  'on Linux',
+  platform() === 'linux',
+  'a server that outlived its process, and the one who watches over it',
+  () => {
+    test('is stopped at the next start', async () => {
+      const holder = await holdPostgres(directory);
+      await write(holder.url);
+      const server = await serverPid();
+      for (const watcher of await watchersOf(server)) process.kill(watcher, 'SIGKILL');
+      await holder.end('SIGKILL');
+      expect(await isRunning(server)).toBe(true);
+      const log: string[] = [];
+      await expectRecovery(log);
+      expect(log).toContain(`Stopping PostgreSQL (process ${server}), which an earlier Talion left running`);
+      expect(await isRunning(server)).toBe(false);
+    });
   },
 );
 
