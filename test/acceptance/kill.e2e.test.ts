@@ -1,11 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startKafka } from '../../docker/kafka/kafka';
-import type { Kafka } from '../../docker/kafka/kafka';
 import { report } from '../support/events';
 import { freshDatabase } from '../support/database';
-import { describeWithKafka } from '../support/kafka';
+import { describeWithOwnKafka, startOwnKafka } from '../support/kafka';
 import { until } from '../support/processes';
 import { get, postAll, rowsOf, serviceNames, settled, startServices, startStandalone } from '../support/talion';
 import type { Talion } from '../support/talion';
@@ -60,10 +57,9 @@ describe('kill -9 on one machine', () => {
   });
 });
 
-describeWithKafka('kill -9 on many machines', () => {
+describeWithOwnKafka('kill -9 on many machines', () => {
   let talion: Talion;
-  let kafka: Kafka;
-  let directory: string;
+  let kafka: Awaited<ReturnType<typeof startOwnKafka>>;
   let database: Awaited<ReturnType<typeof freshDatabase>>;
   const ids: string[] = [];
   const post = async (): Promise<string> => {
@@ -72,16 +68,13 @@ describeWithKafka('kill -9 on many machines', () => {
     return postAll(talion, [event]);
   };
   beforeAll(async () => {
-    // A broker of its own, to be killed.
-    directory = await mkdtemp(join(tmpdir(), 'talion-kill-'));
-    [kafka, database] = await Promise.all([startKafka({ directory }), freshDatabase()]);
+    [kafka, database] = await Promise.all([startOwnKafka(), freshDatabase()]);
     talion = await startServices(database.url, { KAFKA_BROKERS: kafka.brokers.join(','), KAFKA_TOPIC: 'kill' });
   });
   afterAll(async () => {
     await talion.stop();
-    await kafka.stop();
+    await kafka.remove();
     await database.drop();
-    await rm(directory, { recursive: true, force: true });
   });
 
   test.each(serviceNames)('of %s right after a 202', async (name) => {
