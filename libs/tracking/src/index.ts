@@ -1,4 +1,4 @@
-export { ActionIndex } from './action-index';
+export * from './action-index';
 export * from './bell';
 export * from './event-log';
 export * from './event-size';
