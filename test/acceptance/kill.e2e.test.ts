@@ -14,6 +14,17 @@ let number = 0;
 const next = () =>
   report(`kill-${number}`, 'Red>Blue', new Date(Date.UTC(2000, 0, 10 * number++)).toISOString().slice(0, 10));
 
+/** Posts one report at a time, and knows which were accepted. */
+function worker(talion: () => Talion) {
+  const ids: string[] = [];
+  const post = async (): Promise<string> => {
+    const event = next();
+    ids.push(event.id);
+    return postAll(talion(), [event]);
+  };
+  return { ids, post };
+}
+
 async function expectAll(talion: Talion, ids: readonly string[], position: string): Promise<void> {
   await settled(talion, position);
   const rows = await rowsOf<{ id: string }>(talion, 'actions');
@@ -29,12 +40,7 @@ async function databaseProcess(home: string): Promise<number> {
 
 describe('kill -9 on one machine', () => {
   let talion: Talion;
-  const ids: string[] = [];
-  const post = async (): Promise<string> => {
-    const event = next();
-    ids.push(event.id);
-    return postAll(talion, [event]);
-  };
+  const { ids, post } = worker(() => talion);
   beforeAll(async () => {
     talion = await startStandalone();
   });
@@ -61,12 +67,7 @@ describeWithOwnKafka('kill -9 on many machines', () => {
   let talion: Talion;
   let kafka: Awaited<ReturnType<typeof startOwnKafka>>;
   let database: Awaited<ReturnType<typeof freshDatabase>>;
-  const ids: string[] = [];
-  const post = async (): Promise<string> => {
-    const event = next();
-    ids.push(event.id);
-    return postAll(talion, [event]);
-  };
+  const { ids, post } = worker(() => talion);
   beforeAll(async () => {
     [kafka, database] = await Promise.all([startOwnKafka(), freshDatabase()]);
     talion = await startServices(database.url, { KAFKA_BROKERS: kafka.brokers.join(','), KAFKA_TOPIC: 'kill' });

@@ -19,7 +19,7 @@ import type { Appended } from './append-events.command';
 import { appendedSchema, eventsContent } from './append-answers';
 
 /** Events in one request: what fits the largest body when each is as short as events are. */
-export const eventsMax = 10_000;
+const eventsMax = 10_000;
 
 const mediaTypes = Object.keys(eventsContent);
 

@@ -1,6 +1,6 @@
 import { checkParameters, parametersFrom, quote, readTime } from '@talion/domain';
 import type { AskedParameters, Level, LinkModel, ModelName, Parameters } from '@talion/domain';
-import { QueryParameters } from '@talion/platform';
+import { QueryParameters, withoutUndefined } from '@talion/platform';
 import { readCursor } from '@talion/tracking';
 import type { PageRequest, Position, ReadStore, RowFilter } from '@talion/tracking';
 import {
@@ -101,7 +101,3 @@ function projectionFrom(given: QueryParameters): AskedParameters {
   for (const { field, message } of checkParameters(asked)) given.refuse(field.slice(1), message);
   return asked;
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-const withoutUndefined = <T extends object>(values: T): Defined<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

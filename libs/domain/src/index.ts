@@ -22,6 +22,7 @@ export type {
   ReadModels,
   RelationRow,
 } from './read-models';
+export { actionsOfAlert } from './alerts/alerts';
 export type { AlertKind, AlertRow } from './alerts/alerts';
 export { reviseAlerts } from './alerts/revise-alerts';
 export type { AlertNotice, ToldAlert } from './alerts/revise-alerts';

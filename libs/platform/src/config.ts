@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isApiKey } from './keys/api-key';
 import { PlatformTrouble } from './trouble';
+import { withoutUndefined } from './without-undefined';
 
 /** What a service is told by its environment. */
 export type Config = Readonly<{
@@ -123,7 +124,3 @@ const masked = (name: Name, text: string): string => {
   if (name === 'TALION_KEY') return `${text.slice(0, 4)}… (${text.length} characters)`;
   return name === 'DATABASE_URL' ? text.replace(/:[^:@/]*@/, ':***@') : text;
 };
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-const withoutUndefined = <T extends object>(values: T): Defined<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -45,6 +45,3 @@ export function openConnections(url: string): Connections {
     },
   };
 }
-
-/** Connections that somebody else owns and closes. */
-export const lentConnections = (pool: Pool): Connections => ({ pool, close: () => Promise.resolve() });

@@ -7,26 +7,18 @@ import type { LogEvent } from '@talion/domain';
 import { appendAll } from './append';
 import type { WrittenEvent } from './append';
 import { AppendsHeard, pollMs } from './appends-heard';
-import { answerDeadlineMs, lentConnections, openConnections } from './connections';
+import { answerDeadlineMs, openConnections } from './connections';
 import type { Connections } from './connections';
 import { logTrouble } from './log-trouble';
 import { LogTable } from './log-table';
 import { readBatch, readEnd, readEndBehind } from './read';
 
 export type PostgresLogOptions = Readonly<{
+  /** `postgres://user:password@host:port/database`: the log opens a few connections of its own. */
+  url: string;
   /** The log's table, in the first schema of the connection's search path; `event_log` if left out. Created if it is not there. */
   table?: string;
-}> &
-  (
-    | Readonly<{
-        /** `postgres://user:password@host:port/database`: the log opens a few connections of its own. */
-        url: string;
-      }>
-    | Readonly<{
-        /** Connections that somebody else owns and closes; one of them is kept while somebody follows. */
-        pool: Pool;
-      }>
-  );
+}>;
 
 /** How long `close` waits for readers' questions that are under way. */
 const closeGraceMs = 1000;
@@ -34,7 +26,7 @@ const closeGraceMs = 1000;
 /** Opens the log in one PostgreSQL table, creating it if need be. Rejects with `TrackingTrouble` where the database cannot be reached or used. */
 export async function openPostgresEventLog(options: PostgresLogOptions): Promise<PostgresEventLog> {
   const table = new LogTable(options.table ?? 'event_log');
-  const connections = 'url' in options ? openConnections(options.url) : lentConnections(options.pool);
+  const connections = openConnections(options.url);
   try {
     await table.create(connections.pool);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readTime } from '@talion/domain';
+import { actionsOfAlert, readTime } from '@talion/domain';
 import type { ActionRow, AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
 import { actorsOf } from './action-index';
 import type { ActionIndex } from './action-index';
@@ -78,8 +78,8 @@ const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } 
     id: row.id,
     kind: row.kind,
     ...spanOf(actions.found([row.about])),
-    actors: actorsOf(actions.found(standsOn(row))),
-    of: [...standsOn(row), ...belongsTo(row)],
+    actors: actorsOf(actions.found(actionsOfAlert(row))),
+    of: [...actionsOfAlert(row), ...belongsTo(row)],
   }),
   coverage: ({ id, period, initiators, targets, dyads, actions: counted }) => ({
     id,
@@ -117,20 +117,6 @@ const keyOf = (...parts: readonly (string | undefined)[]): string => parts.map((
 
 const spanOf = ([action]: readonly ActionRow[]): Partial<Pick<Told, 'from' | 'to'>> =>
   action ? { from: action.occurred.from, to: action.occurred.to } : {};
-
-/** The actions that an alert is about. */
-function standsOn(alert: AlertRow): readonly string[] {
-  switch (alert.kind) {
-    case 'cycle.completed':
-      return [...alert.provocation, ...alert.response];
-    case 'chain.started':
-      return [alert.root, alert.second];
-    case 'chain.escalated':
-    case 'chain.spilled':
-    case 'chain.paused':
-      return [alert.about];
-  }
-}
 
 function belongsTo(alert: AlertRow): readonly string[] {
   if (alert.kind === 'cycle.completed') return [alert.dyad];

@@ -58,6 +58,20 @@ export type AlertRow = AlertBase &
   );
 export type AlertKind = AlertRow['kind'];
 
+/** The actions that an alert is about: hostile ones, but for the restraint of a pause. */
+export function actionsOfAlert(alert: AlertRow): readonly string[] {
+  switch (alert.kind) {
+    case 'cycle.completed':
+      return [...alert.provocation, ...alert.response];
+    case 'chain.started':
+      return [alert.root, alert.second];
+    case 'chain.escalated':
+    case 'chain.spilled':
+    case 'chain.paused':
+      return [alert.about];
+  }
+}
+
 /** Doublings by which a new peak must exceed the last to be told. */
 const escalationStep = 1;
 

@@ -2,6 +2,7 @@ import { push } from '../grouping';
 import { compareText } from '../order';
 import type { ChainRow } from '../read-models';
 import { timeOf } from '../time';
+import { actionsOfAlert } from './alerts';
 import type { AlertRow } from './alerts';
 
 /**
@@ -135,19 +136,6 @@ function shareActs(going: readonly ToldAlert[], { heirs, free }: Names): void {
   }
 }
 
-/** The hostile acts that an alert is about, each with the alert's kind. */
-const actsOf = (alert: AlertRow): string[] => hostileOf(alert).map((act) => `${alert.kind} ${act}`);
-
-function hostileOf(alert: AlertRow): readonly string[] {
-  switch (alert.kind) {
-    case 'cycle.completed':
-      return [...alert.provocation, ...alert.response];
-    case 'chain.started':
-      return [alert.root, alert.second];
-    case 'chain.escalated':
-    case 'chain.spilled':
-      return [alert.action];
-    case 'chain.paused':
-      return [];
-  }
-}
+/** The hostile acts that an alert is about, each with the alert's kind; a pause is about none. */
+const actsOf = (alert: AlertRow): string[] =>
+  alert.kind === 'chain.paused' ? [] : actionsOfAlert(alert).map((act) => `${alert.kind} ${act}`);
