@@ -13,7 +13,8 @@ const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter)
 
 export const parameterOptions: readonly Option[] = Object.entries(fields).map(([name, schema]) => {
   if (schema.enum) return new Option(`${flagOf(name)} <word>`, schema.description).choices(schema.enum);
-  if (schema.type === 'number') return new Option(`${flagOf(name)} <number>`, schema.description).argParser(readNumber);
+  if (schema.type === 'number' || schema.type === 'integer')
+    return new Option(`${flagOf(name)} <number>`, schema.description).argParser(readNumber);
   return new Option(`${flagOf(name)} <time>`, schema.description);
 });
 

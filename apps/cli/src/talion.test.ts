@@ -56,6 +56,7 @@ describe('talion', () => {
       [['--as-of', '2024-02-08T12:00:00Z'], { asOf: '2024-02-08T12:00:00Z' }],
       [['--now', '2024-04-01'], { now: '2024-04-01' }],
       [['--quiet-gap-days', '2', '--a1', '0.5', '--vague-days=40'], { quietGapDays: 2, a1: 0.5, vagueDays: 40 }],
+      [['--trend-moves', '5', '--severity-divisor', '3'], { trendMoves: 5, severityDivisor: 3 }],
     ])('answers under the parameters %j', async (words, parameters) => {
       const { out } = await talion(['project', storyFile, '--json', ...words]);
       expect(out).toBe(`${canonicalJson(project(story, parameters))}\n`);

@@ -36,6 +36,14 @@ test('readAsked() reads parameters, filters and the page', () => {
   });
 });
 
+test('readAsked() reads every number of the projection as one', () => {
+  expect(readAsked({ trendMoves: '12', severityDivisor: '4', probableFrom: '0.6' }, list).parameters).toEqual({
+    trendMoves: 12,
+    severityDivisor: 4,
+    probableFrom: 0.6,
+  });
+});
+
 test('readAsked() asks for a hundred rows of everything by default', () => {
   expect(readAsked({}, list)).toEqual({ parameters: {}, filter: {}, page: { limit: 100 } });
 });
@@ -46,6 +54,8 @@ test.each([
   [{ asOf: 'yesterday' }, 'asOf', '"yesterday"'],
   [{ quietGapDays: 'long' }, 'quietGapDays', '"long"'],
   [{ t1: '0' }, 't1', '"0"'],
+  [{ severityDivisor: '0' }, 'severityDivisor', '"0"'],
+  [{ trendMoves: '3.5' }, 'trendMoves', '"3.5"'],
   [{ from: '2024-02-30' }, 'from', '"2024-02-30"'],
   [{ from: '2024-02-07', to: '2024-02-01' }, 'to', '"2024-02-01"'],
   [{ kind: 'duel' }, 'kind', '"duel"'],

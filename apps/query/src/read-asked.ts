@@ -95,7 +95,8 @@ function projectionFrom(given: QueryParameters): AskedParameters {
     Object.entries(projectionParameters).flatMap(([name, { schema }]) => {
       const text = given.text(name);
       if (text === undefined) return [];
-      return [[name, schema['type'] === 'number' && decimal.test(text) ? Number(text) : text]];
+      const isNumber = schema['type'] === 'number' || schema['type'] === 'integer';
+      return [[name, isNumber && decimal.test(text) ? Number(text) : text]];
     }),
   );
   for (const { field, message } of checkParameters(asked)) given.refuse(field.slice(1), message);

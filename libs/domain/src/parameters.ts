@@ -1,3 +1,5 @@
+import { linkParameterNames, linkParameters } from './events/link-parameters';
+import type { LinkParameter } from './events/link-parameters';
 import { levels } from './events/statements';
 import type { Level } from './events/statements';
 import { number, oneOf, object, optional } from './shape';
@@ -10,8 +12,8 @@ export const attributions = ['consensus', 'claimed', 'accused'] as const;
 export type Attribution = (typeof attributions)[number];
 
 const days = (description: string) => optional(number(`${description}, days.`, { min: 0, max: 36_500 }));
-const delay = (description: string) => optional(number(`${description}, days.`, { min: 0, above: 0, max: 36_500 }));
-const weight = (description: string) => optional(number(description, { min: 0, max: 1000 }));
+const count = (description: string, min: number, max: number) =>
+  optional(number(description, { min, max, integer: true }));
 
 export const parametersShape = object('Parameters of a projection.', {
   level: optional(
@@ -25,31 +27,50 @@ export const parametersShape = object('Parameters of a projection.', {
   now: optional(moment('The clock for the status of chains; left out: the last acceptance.')),
   quietGapDays: days('Longest silence within an episode'),
   quietGapLeastDays: days("Least that a busy dyad's own rhythm shortens the quiet gap to"),
+  rhythmActions: count("How many earlier acts a busy dyad's rhythm is measured on.", 2, 10_000),
+  rhythmFactor: optional(
+    number('Mean gaps between those acts after which a silence ends an episode of a busy dyad.', { min: 0, max: 1000 }),
+  ),
   vagueDays: days('Longest interval of an action that still makes a move'),
+  matchedWithin: optional(number('Doublings within which a response counts as matched.', { min: 0, max: 100 })),
+  // The slopes over all pairs are compared: work grows with the square.
+  trendMoves: count('Over how many last moves of a sequence its trend is taken.', 3, 300),
+  answerDays: optional(
+    number('Time within which a later act of the other side counts as an answer in the reciprocity figure, days.', {
+      min: 0,
+      above: 0,
+      max: 36_500,
+    }),
+  ),
+  nullTurns: count(
+    "How often one side's times are turned around the circle for the share of answers by chance.",
+    1,
+    1000,
+  ),
   chainLullDays: days('Silence after which a chain has ended, and signals no longer attach'),
   alertHorizonDays: days('Age beyond which an alert is historical'),
-  horizonDays: delay('Longest time between provocation and response'),
-  a1: weight('Branching weight of the fast kernel.'),
-  t1: delay('Mean delay of the fast kernel'),
-  a2: weight('Branching weight of the slow kernel.'),
-  t2: delay('Mean delay of the slow kernel'),
-  mu: optional(number('Least background rate, acts per day.', { min: 0, above: 0, max: 1000 })),
+  ...linkParameters,
 });
 export type AskedParameters = Infer<typeof parametersShape>;
 
 /** The linking model's parameters, in force for an action. */
-export type LinkModel = Readonly<{
-  a1: number;
-  t1: number;
-  a2: number;
-  t2: number;
-  mu: number;
-  horizonDays: number;
-  background?: number;
-}>;
+export type LinkModel = Readonly<Record<Exclude<LinkParameter, 'background'>, number> & { background?: number }>;
 
 /** Chosen on MID disputes to 2003 (semantics, section 6). */
-export const defaultLinkModel: LinkModel = { a1: 0.3, t1: 5, a2: 0.4, t2: 60, mu: 0.001, horizonDays: 180 };
+export const defaultLinkModel: LinkModel = {
+  a1: 0.3,
+  t1: 5,
+  a2: 0.4,
+  t2: 60,
+  mu: 0.001,
+  backgroundDays: 365,
+  horizonDays: 180,
+  partyMatch: 0.7,
+  blocMatch: 0.4,
+  severityPivot: 10,
+  severityDivisor: 8,
+  probableFrom: 0.5,
+};
 
 export type Parameters = Readonly<{
   level: Level;
@@ -58,14 +79,18 @@ export type Parameters = Readonly<{
   now?: string;
   quietGapDays: number;
   quietGapLeastDays: number;
+  rhythmActions: number;
+  rhythmFactor: number;
   vagueDays: number;
+  matchedWithin: number;
+  trendMoves: number;
+  answerDays: number;
+  nullTurns: number;
   chainLullDays: number;
   alertHorizonDays: number;
   /** Asked for by name: these go before every fitted model. */
   link: Partial<LinkModel>;
 }>;
-
-const linkNames = ['a1', 't1', 'a2', 't2', 'mu', 'horizonDays'] as const;
 
 /** The defaults, with what was asked for in their place. */
 export function parametersFrom(asked: AskedParameters = {}): Parameters {
@@ -76,10 +101,18 @@ export function parametersFrom(asked: AskedParameters = {}): Parameters {
     ...(asked.now !== undefined && { now: asked.now }),
     quietGapDays: asked.quietGapDays ?? 30,
     quietGapLeastDays: asked.quietGapLeastDays ?? 5,
+    rhythmActions: asked.rhythmActions ?? 10,
+    rhythmFactor: asked.rhythmFactor ?? 4,
     vagueDays: asked.vagueDays ?? 30,
+    matchedWithin: asked.matchedWithin ?? 0.5,
+    trendMoves: asked.trendMoves ?? 30,
+    answerDays: asked.answerDays ?? 7,
+    nullTurns: asked.nullTurns ?? 20,
     chainLullDays: asked.chainLullDays ?? 30,
     alertHorizonDays: asked.alertHorizonDays ?? 7,
-    link: Object.fromEntries(linkNames.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]))),
+    link: Object.fromEntries(
+      linkParameterNames.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])),
+    ),
   };
 }
 

@@ -84,7 +84,7 @@ export function projectLevels(
     actors: actorRows(book, actions, relations),
     relations: relationRows(relations),
     dyads: shown.flatMap(({ timelines, sequences }) =>
-      timelines.map((timeline) => dyadRow(timeline, sequences.get(timeline.dyad) ?? [], coverage)),
+      timelines.map((timeline) => dyadRow(timeline, sequences.get(timeline.dyad) ?? [], coverage, parameters)),
     ),
     sequences: shown.flatMap(allOf),
     links: links.map(({ row }) => row).sort((a, b) => compareText(a.response, b.response)),
@@ -112,16 +112,21 @@ function dyadsAt(level: Level, actions: readonly Action[], words: ResponseWords,
     .map(([dyad, contributing]) => timelineOf(dyad, level, contributing, trigger, parameters));
   return {
     timelines,
-    sequences: new Map(timelines.map((timeline) => [timeline.dyad, sequencesOf(timeline, trigger)])),
+    sequences: new Map(timelines.map((timeline) => [timeline.dyad, sequencesOf(timeline, trigger, parameters)])),
   };
 }
 
 const allOf = ({ sequences }: Dyads): SequenceRow[] =>
   [...sequences.values()].flat().sort((a, b) => compareText(a.id, b.id));
 
-function dyadRow(timeline: Timeline, sequences: readonly SequenceRow[], coverage: readonly CoverageRow[]): DyadRow {
+function dyadRow(
+  timeline: Timeline,
+  sequences: readonly SequenceRow[],
+  coverage: readonly CoverageRow[],
+  parameters: Parameters,
+): DyadRow {
   const { dyad, level, sides, actions, entries } = timeline;
-  const reciprocity = reciprocityOf(timeline);
+  const reciprocity = reciprocityOf(timeline, parameters);
   return {
     id: dyad,
     level,

@@ -68,8 +68,8 @@ function weigh(
   model: LinkModel,
   relations: Relations,
 ): Weighed {
-  const match = matchOf(response, trigger, relations);
-  const severity = 2 ** ((Math.floor(trigger.severity + 0.5) - 10) / 8);
+  const match = matchOf(response, trigger, model, relations);
+  const severity = 2 ** ((Math.floor(trigger.severity + 0.5) - model.severityPivot) / model.severityDivisor);
   const decay = (model.a1 / model.t1) * Math.exp(-days / model.t1) + (model.a2 / model.t2) * Math.exp(-days / model.t2);
   const exact = match * severity * decay;
   return { trigger, exact, weight: round6(exact), terms: { match, severity, decay, days }, oneEpisode };
@@ -94,20 +94,25 @@ const compareWeighed = (a: Weighed, b: Weighed): number =>
   b.trigger.to - a.trigger.to ||
   compareText(a.trigger.id, b.trigger.id);
 
-/** How well two actors agree, by the lowest level at which they stand on one side. */
-const agreement = { actor: 1, party: 0.7, bloc: 0.4 } as const;
-
-/** Whom the response hits against who did the trigger, times who responds against whom the trigger hit; the best pair of each counts. */
-function matchOf(response: Action, trigger: Action, relations: Relations): number {
+/**
+ * Whom the response hits against who did the trigger, times who responds against whom the trigger hit; the best pair of each counts, by the lowest
+ * level at which it stands on one side.
+ */
+function matchOf(
+  response: Action,
+  trigger: Action,
+  { partyMatch, blocMatch }: LinkModel,
+  relations: Relations,
+): number {
   const best = (ours: readonly string[], theirs: readonly string[]): number => {
-    if (ours.some((one) => theirs.includes(one))) return agreement.actor;
+    if (ours.some((one) => theirs.includes(one))) return 1;
     const agree = (level: 'party' | 'bloc'): boolean =>
       ours.some((a) => {
         const side = relations.side(a, level, response.from);
         return theirs.some((b) => relations.side(b, level, trigger.from) === side);
       });
-    if (agree('party')) return agreement.party;
-    return agree('bloc') ? agreement.bloc : 0;
+    if (agree('party')) return partyMatch;
+    return agree('bloc') ? blocMatch : 0;
   };
   return best(response.targets, trigger.initiators) * best(response.initiators, trigger.targets);
 }

@@ -94,6 +94,28 @@ describe('the probability', () => {
     });
   });
 
+  test('linkRetaliation() takes each constant of the product from what is asked for', () => {
+    const events = [...desk, ...candidates, ...earlier, response];
+    const terms = (asked: AskedParameters) => {
+      const link = linkOf('r', events, { probableFrom: 0, ...asked });
+      return [link?.explanation, ...(link?.runnersUp ?? [])].map((one) => one?.terms);
+    };
+    expect(terms({ partyMatch: 0.5, blocMatch: 0.1 })).toMatchObject([{ match: 0.5 }, { match: 0.05 }]);
+    // Severities 9 and 13 against 5, by 4: 2^1 and 2^2.
+    expect(terms({ severityPivot: 5, severityDivisor: 4 })).toMatchObject([{ severity: 2 }, { severity: 4 }]);
+    // e2 is within 200 days, e1 is not.
+    expect(linkOf('r', events, { backgroundDays: 200 })).toMatchObject({ background: 0.005 });
+    // 0.035641 / (0.02 + 0.035641).
+    expect(linkOf('r', events, { background: 0.02 })).toMatchObject({ background: 0.02, probability: 0.640552 });
+    expect(linkOf('r', events, { probableFrom: 0.866746 })?.trigger).toBe('c2');
+    expect(linkOf('r', events, { probableFrom: 0.866747 })).toBeUndefined();
+    const model = fitted('f', { partyMatch: 0.5, severityPivot: 5, severityDivisor: 4, backgroundDays: 200 });
+    expect(linkOf('r', [...events, model])).toMatchObject({
+      background: 0.005,
+      explanation: { terms: { match: 0.5, severity: 2 } },
+    });
+  });
+
   test('linkRetaliation() has 0 days between tied acts', () => {
     const events = [red('c', hours('2024-01-05T01'), ten), blue('r', '2024-01-05')];
     // 0.06 + 0.4/60

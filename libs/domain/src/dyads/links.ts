@@ -47,10 +47,6 @@ export type LinkRow = Readonly<{
 /** How a link is kept inside: the row, and the two actions. */
 export type Link = Readonly<{ row: LinkRow; response: Action; trigger: Action }>;
 
-/** Responses in the year before make the counted background (semantics, section 6). */
-const backgroundDays = 365;
-/** A response is inferred from this probability on. */
-const probableFrom = 0.5;
 const runnersUpMax = 3;
 
 export function linkRetaliation(
@@ -92,7 +88,8 @@ function linkOf(
   const model = models.modelOf(places.map(({ timeline }) => timeline.dyad));
   const weighed = weighCandidates(response, places, words, model, relations);
   const total = weighed.reduce((sum, { exact }) => sum + exact, 0);
-  const background = model.background ?? Math.max(model.mu, earlierActs(response, places) / backgroundDays);
+  const background =
+    model.background ?? Math.max(model.mu, earlierActs(response, places, model.backgroundDays) / model.backgroundDays);
   const scored: Scored = {
     weighed,
     total,
@@ -100,7 +97,7 @@ function linkOf(
     background: round6(background),
   };
   if (asserted[0]) return assertedLink(response, asserted, scored);
-  const [best] = scored.probability < probableFrom ? [] : greatest(weighed, 1);
+  const [best] = scored.probability < model.probableFrom ? [] : greatest(weighed, 1);
   if (!best) return undefined;
   const row = rowOf(response, best.trigger, 'inferred', scored, best.oneEpisode);
   return { row, response, trigger: best.trigger };
@@ -156,8 +153,8 @@ function rowOf(
   };
 }
 
-/** The responding side's moving actions against the same side in the year before, over all dyads in which the response moves, each once. */
-function earlierActs(response: Action, places: readonly Place[]): number {
+/** The responding side's moving actions against the same side in the days before (by default a year), over all dyads in which the response moves, each once. */
+function earlierActs(response: Action, places: readonly Place[], backgroundDays: number): number {
   const since = response.from - backgroundDays * dayMs;
   const [place] = places;
   if (place && places.length === 1)

@@ -14,7 +14,20 @@ function modelOf(events: LogEvent[], dyads: string[] = ['blue--red'], asked: Par
 const hour = (at: number) => ({ at: `2024-07-01T0${at}:00:00Z` });
 
 test('ModelBook without a fitted model has the defaults', () => {
-  expect(modelOf([])).toEqual({ a1: 0.3, t1: 5, a2: 0.4, t2: 60, mu: 0.001, horizonDays: 180 });
+  expect(modelOf([])).toEqual({
+    a1: 0.3,
+    t1: 5,
+    a2: 0.4,
+    t2: 60,
+    mu: 0.001,
+    backgroundDays: 365,
+    horizonDays: 180,
+    partyMatch: 0.7,
+    blocMatch: 0.4,
+    severityPivot: 10,
+    severityDivisor: 8,
+    probableFrom: 0.5,
+  });
 });
 
 test('ModelBook takes the last fitted by (time, id), for what it gives', () => {

@@ -1,9 +1,12 @@
 import { act, hours } from '../../../../test/support/events';
 import type { LogEvent } from '../events/log-event';
+import type { AskedParameters } from '../parameters';
 import { project } from '../project';
 import type { Reciprocity } from './reciprocity';
 
-const reciprocity = (...events: LogEvent[]): Reciprocity | undefined => project(events).dyads[0]?.reciprocity;
+const reciprocity = (...events: LogEvent[]): Reciprocity | undefined => reciprocityAs({}, ...events);
+const reciprocityAs = (asked: AskedParameters, ...events: LogEvent[]): Reciprocity | undefined =>
+  project(events, asked).dyads[0]?.reciprocity;
 const blue = (id: string, on: string) => act(id, 'Blue>Red', on);
 const red = (id: string, on: string) => act(id, 'Red>Blue', on);
 
@@ -32,6 +35,14 @@ test("reciprocityOf() has for its null the mean of the share with the second sid
     share: 0,
     null: 0.25,
   });
+});
+
+test('reciprocityOf() answers within the days, and turns as often, as it is asked to', () => {
+  const [a, b] = [blue('a', '2024-01-01'), red('b', '2024-01-09')];
+  expect(reciprocityAs({ answerDays: 8 }, a, b)?.share).toBe(0.5);
+  expect(reciprocityAs({ answerDays: 7.9 }, a, b)?.share).toBe(0);
+  // A span of 21 days, moved by 7 and 14: red acts 6 and 13 days after blue, and the first of the two answers one act of two.
+  expect(reciprocityAs({ nullTurns: 2 }, a, red('b', '2024-01-21'))?.null).toBe(0.25);
 });
 
 test('reciprocityOf() of a dyad that moves nothing is nothing', () => {

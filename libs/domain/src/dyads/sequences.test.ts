@@ -142,6 +142,18 @@ test('sequencesOf() gives the trend as the Theil-Sen slope of severity over move
   expect(only(...moves.slice(0, 2)).trend).toBeUndefined();
 });
 
+test('sequencesOf() judges and takes the trend by what it is asked for', () => {
+  const moves = [9, 9.5, 9, 10].map((score, index) =>
+    (index % 2 === 0 ? red : blue)(`m${index}`, `2024-01-0${index + 1}`, { goldstein: -score }),
+  );
+  // Slopes of 9.5, 9, 10: -0.5, 0.25, 1.
+  expect(project(moves, { trendMoves: 3 }).sequences).toMatchObject([{ trend: 0.25 }]);
+  const verdicts = (matchedWithin: number) =>
+    project(moves, { matchedWithin }).sequences[0]?.cycles.map(({ verdict }) => verdict);
+  expect(verdicts(0.4)).toEqual(['escalatory', 'escalatory']);
+  expect(verdicts(1)).toEqual(['matched', 'matched']);
+});
+
 test('sequencesOf() takes the trend of the last 30 moves only', () => {
   const moves = Array.from({ length: 60 }, (_, index) => {
     const on = new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import type { Action } from '../actions/action';
 import { groupSeverity } from '../actions/severity';
 import type { Level } from '../events/statements';
 import { round6, theilSen } from '../order';
+import type { Parameters } from '../parameters';
 import { dayMs, overlap, writeTime } from '../time';
 import type { Entry, Timeline, Unmoving } from './timeline';
 
@@ -62,20 +63,20 @@ export type SequenceRow = Readonly<{
   shown: readonly ShownRow[];
 }>;
 
-/** The moves whose slopes are compared: older ones say nothing of where a sequence is going. */
-const trendMovesMax = 30;
-/** Doublings within which a response counts as matched. */
-const matchedWithin = 0.5;
-
 type Move = Readonly<{ initiator: string; target: string; actions: readonly Action[]; severity: number }>;
 
-export function sequencesOf(timeline: Timeline, trigger: (action: Action) => Action | undefined): SequenceRow[] {
+export function sequencesOf(
+  timeline: Timeline,
+  trigger: (action: Action) => Action | undefined,
+  { matchedWithin, trendMoves }: Parameters,
+): SequenceRow[] {
   return timeline.episodes.map(({ entries, orderUnknown }) => {
     const moves = movesOf(entries);
     const actions = entries.map(({ action }) => action);
     const from = Math.min(...actions.map((one) => one.from));
     const to = Math.max(...actions.map((one) => one.to));
-    const trend = theilSen(moves.slice(-trendMovesMax).map(({ severity }) => severity));
+    // Older moves say nothing of where a sequence is going.
+    const trend = theilSen(moves.slice(-trendMoves).map(({ severity }) => severity));
     return {
       id: `${timeline.dyad}:${actions[0]?.id ?? ''}`,
       level: timeline.level,
@@ -85,8 +86,8 @@ export function sequencesOf(timeline: Timeline, trigger: (action: Action) => Act
       from: writeTime(from),
       to: writeTime(to),
       ...(orderUnknown && { order: 'unknown' as const }),
-      moves: moves.map((move, index) => moveRow(move, moves[index - 1], index + 1)),
-      cycles: cyclesOf(moves, trigger),
+      moves: moves.map((move, index) => moveRow(move, moves[index - 1], index + 1, matchedWithin)),
+      cycles: cyclesOf(moves, trigger, matchedWithin),
       ...(moves.length % 2 === 1 && { openProvocation: moves.length }),
       ...(trend !== undefined && { trend }),
       shown: shownIn(timeline)
@@ -114,7 +115,7 @@ function movesOf(entries: readonly Entry[]): Move[] {
 const first = (actions: readonly Action[], end: 'from' | 'to'): number => Math.min(...actions.map((one) => one[end]));
 const last = (actions: readonly Action[], end: 'from' | 'to'): number => Math.max(...actions.map((one) => one[end]));
 
-function moveRow(move: Move, before: Move | undefined, n: number): MoveRow {
+function moveRow(move: Move, before: Move | undefined, n: number, matchedWithin: number): MoveRow {
   return {
     n,
     initiator: move.initiator,
@@ -123,7 +124,7 @@ function moveRow(move: Move, before: Move | undefined, n: number): MoveRow {
     from: writeTime(first(move.actions, 'from')),
     to: writeTime(last(move.actions, 'to')),
     severity: move.severity,
-    ...(before && { latency: latencyOf(before, move), ...proportionOf(before, move) }),
+    ...(before && { latency: latencyOf(before, move), ...proportionOf(before, move, matchedWithin) }),
   };
 }
 
@@ -138,14 +139,18 @@ function latencyOf(before: Move, move: Move): Latency {
 }
 
 /** How much graver the response is, in doublings. */
-function proportionOf(before: Move, move: Move): { proportionality: number; verdict: Verdict } {
+function proportionOf(before: Move, move: Move, matchedWithin: number): { proportionality: number; verdict: Verdict } {
   const proportionality = round6(move.severity - before.severity);
   const verdict =
     proportionality > matchedWithin ? 'escalatory' : proportionality < -matchedWithin ? 'restrained' : 'matched';
   return { proportionality, verdict };
 }
 
-function cyclesOf(moves: readonly Move[], trigger: (action: Action) => Action | undefined): CycleRow[] {
+function cyclesOf(
+  moves: readonly Move[],
+  trigger: (action: Action) => Action | undefined,
+  matchedWithin: number,
+): CycleRow[] {
   const cycles: CycleRow[] = [];
   for (let index = 1; index < moves.length; index += 2) {
     const [provocation, response] = [moves[index - 1], moves[index]];
@@ -156,7 +161,7 @@ function cyclesOf(moves: readonly Move[], trigger: (action: Action) => Action | 
       response: index + 1,
       completed: isCompleted(provocation, response, trigger),
       latency: latencyOf(provocation, response),
-      ...proportionOf(provocation, response),
+      ...proportionOf(provocation, response, matchedWithin),
     });
   }
   return cycles;

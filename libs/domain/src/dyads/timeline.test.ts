@@ -111,6 +111,15 @@ describe('the quiet gap', () => {
     expect(episodes([...rhythm(10, 9), blue('b', jan(114))])).toHaveLength(2);
   });
 
+  test('timelineOf() takes the rhythm of as many acts, and by the factor, that it is asked for', () => {
+    // From the 1st to the 9th: a mean gap of 2 days, so 8 days after the end of the 9th.
+    expect(episodes([...rhythm(5, 2), blue('b', jan(18))], { rhythmActions: 5 })).toHaveLength(1);
+    expect(episodes([...rhythm(5, 2), blue('b', jan(19))], { rhythmActions: 5 })).toHaveLength(2);
+    // 3 times 2 days after the end of the 19th.
+    expect(episodes([...rhythm(10, 2), blue('b', jan(26))], { rhythmFactor: 3 })).toHaveLength(1);
+    expect(episodes([...rhythm(10, 2), blue('b', jan(27))], { rhythmFactor: 3 })).toHaveLength(2);
+  });
+
   test('timelineOf() measures the rhythm on the ten before only', () => {
     const sparse = [red('y', '2023-11-15'), red('z', '2023-12-10')];
     expect(episodes([...sparse, ...rhythm(10, 1), blue('b', jan(17))])).toHaveLength(2);

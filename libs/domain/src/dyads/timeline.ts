@@ -147,17 +147,17 @@ function endOfRun<T>(list: readonly T[], start: number, key: (one: T) => unknown
   return end;
 }
 
-/** Entries that a busy dyad's rhythm is measured on, and how many mean gaps of silence end an episode (semantics, section 5). */
-const rhythmEntries = 10;
-const rhythmFactor = 4;
-
-/** The quiet gap before the move at `start`, in milliseconds. */
-function quietGap(moves: readonly Move[], start: number, { quietGapDays, quietGapLeastDays }: Parameters): number {
+/** The quiet gap before the move at `start`, in milliseconds; a busy dyad's own rhythm shortens it (semantics, section 5). */
+function quietGap(
+  moves: readonly Move[],
+  start: number,
+  { quietGapDays, quietGapLeastDays, rhythmActions, rhythmFactor }: Parameters,
+): number {
   const longest = quietGapDays * dayMs;
-  const first = moves[start - rhythmEntries];
+  const first = moves[start - rhythmActions];
   const last = moves[start - 1];
   if (!first || !last) return longest;
-  const meanGap = (last.action.from - first.action.from) / (rhythmEntries - 1);
+  const meanGap = (last.action.from - first.action.from) / (rhythmActions - 1);
   return Math.min(longest, Math.max(quietGapLeastDays * dayMs, rhythmFactor * meanGap));
 }
 

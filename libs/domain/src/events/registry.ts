@@ -1,5 +1,6 @@
 import { list, number, object, oneOf, optional, refuse, text } from '../shape';
 import type { Infer } from '../shape';
+import { linkParameters } from './link-parameters';
 import { checkValidity, name, period, prose, validity } from './values';
 
 /** What is known of actors, and the fitted model. */
@@ -55,30 +56,15 @@ export const relatedActor = object(
 );
 export type RelatedActor = Infer<typeof relatedActor>;
 
-const positive = (description: string, max: number) => number(description, { min: 0, above: 0, max });
-const rate = (description: string, max: number) => number(description, { min: 0, max });
-
 export const fittedModel = object(
   'Parameters of the linking model (two-exponential Hawkes kernel), estimated from data.',
   {
-    parameters: object(
-      'What is given replaces the default.',
-      {
-        a1: optional(rate('Branching weight of the fast kernel.', 1000)),
-        t1: optional(positive('Mean delay of the fast kernel, days.', 36_500)),
-        a2: optional(rate('Branching weight of the slow kernel.', 1000)),
-        t2: optional(positive('Mean delay of the slow kernel, days.', 36_500)),
-        mu: optional(positive('Least background rate, acts per day.', 1000)),
-        background: optional(positive('Fitted background rate, acts per day; it replaces the counted one.', 1000)),
-        horizonDays: optional(positive('Longest time between provocation and response, days.', 36_500)),
+    parameters: object('What is given replaces the default.', linkParameters, {
+      togetherSchema: { minProperties: 1 },
+      together(value, field, problems) {
+        if (Object.keys(value).length === 0) refuse(problems, field, value, 'must give at least one parameter');
       },
-      {
-        togetherSchema: { minProperties: 1 },
-        together(value, field, problems) {
-          if (Object.keys(value).length === 0) refuse(problems, field, value, 'must give at least one parameter');
-        },
-      },
-    ),
+    }),
     dyad: optional(
       list('The two bloc-level sides that it is for; left out: all dyads.', name('A side.'), { min: 2, max: 2 }),
     ),
