@@ -17,21 +17,50 @@ export type Groups = Readonly<{
 
 type Decided = Accepted<'talion.actions.merged.v1' | 'talion.actions.split.v1'>;
 
-export function groupByDecision(reports: readonly Report[], history: History): Groups {
+/** What one decision, or a source's own action id, did to one pair of reports. */
+export type DecisionStep = Readonly<{
+  /** The decision; undefined for an explicit action id. */
+  decision: string | undefined;
+  a: string;
+  b: string;
+  /**
+   * `joined` and `separated`: it took effect. `already-joined`: newer words had joined them. `kept-apart`: it would have joined `barrier`, which a newer
+   * split keeps apart. `still-joined`: a split against newer words that join them.
+   */
+  outcome: 'joined' | 'already-joined' | 'kept-apart' | 'separated' | 'still-joined';
+  barrier?: readonly [string, string];
+}>;
+
+/** `tell` hears of each step, newest decision first, explicit action ids last. */
+export function groupByDecision(
+  reports: readonly Report[],
+  history: History,
+  tell?: (step: DecisionStep) => void,
+): Groups {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const group = new Map(reports.map((report) => [report.id, [report]]));
   const split = new Map<string, Set<string>>();
   const decisionsOn = new Map<string, string[]>();
 
   const forbidden = (a: string, b: string): boolean => split.get(a)?.has(b) ?? false;
-  const join = (a: string, b: string): void => {
+  const barrierBetween = (left: readonly Report[], right: readonly Report[]): [string, string] | undefined => {
+    for (const one of left) for (const other of right) if (forbidden(one.id, other.id)) return [one.id, other.id];
+    return undefined;
+  };
+  const join = (a: string, b: string, decision?: string): void => {
     const left = group.get(a) ?? [];
     const right = group.get(b) ?? [];
-    if (left === right || left.some((one) => right.some((other) => forbidden(one.id, other.id)))) return;
+    const barrier = left === right ? undefined : barrierBetween(left, right);
+    if (barrier) tell?.({ decision, a, b, outcome: 'kept-apart', barrier });
+    else tell?.({ decision, a, b, outcome: left === right ? 'already-joined' : 'joined' });
+    if (left === right || barrier) return;
     left.push(...right);
     for (const { id } of right) group.set(id, left);
   };
-  const separate = (a: string, b: string): void => {
+  const separate = (a: string, b: string, decision: string): void => {
+    const joined = group.get(a) === group.get(b);
+    tell?.({ decision, a, b, outcome: joined ? 'still-joined' : 'separated' });
+    if (joined) return;
     split.set(a, (split.get(a) ?? new Set()).add(b));
     split.set(b, (split.get(b) ?? new Set()).add(a));
   };
@@ -40,17 +69,16 @@ export function groupByDecision(reports: readonly Report[], history: History): G
   for (const decision of decisions.reverse()) {
     const there = present(decision, byId, history);
     for (const id of there) decisionsOn.set(id, [...(decisionsOn.get(id) ?? []), decision.key]);
-    const merge = decision.event.type === 'talion.actions.merged.v1';
-    forEachPair(
-      there,
-      merge
-        ? join
-        : (a, b) => {
-            if (group.get(a) !== group.get(b)) separate(a, b);
-          },
-    );
+    const decide = decision.event.type === 'talion.actions.merged.v1' ? join : separate;
+    forEachPair(there, (a, b) => {
+      decide(a, b, decision.key);
+    });
   }
-  for (const ids of explicitIds(reports).values()) forEachPair(ids, join);
+  for (const ids of explicitIds(reports).values()) {
+    forEachPair(ids, (a, b) => {
+      join(a, b);
+    });
+  }
 
   return {
     groups: [...new Set(group.values())],

@@ -3,6 +3,7 @@ import { push } from '../grouping';
 import { compareText } from '../order';
 import { dayMs } from '../time';
 import { distanceKm, incompatibility, widened } from './compatible';
+import type { Criterion } from './compatible';
 import type { Groups } from './decisions';
 import type { Report } from './report';
 
@@ -20,7 +21,7 @@ export type MatchedAction = Readonly<{
 }>;
 
 /** `occurred.from`, `published`, source, id: of the report as first made. */
-const compareCanonical = (a: Report, b: Report): number =>
+export const compareCanonical = (a: Report, b: Report): number =>
   a.first.from - b.first.from ||
   a.first.published - b.first.published ||
   compareText(a.source, b.source) ||
@@ -28,14 +29,25 @@ const compareCanonical = (a: Report, b: Report): number =>
 
 type Unit = { reports: Report[]; first: Report; matching: boolean };
 
-export function matchReports(decided: Groups, relations: Relations): MatchedAction[] {
+/** A report or group on its way, or an action as far as it has come: its reports, and the first of them in canonical order. */
+export type Gathered = Readonly<{ reports: readonly Report[]; first: Report }>;
+
+/**
+ * Looks on while reports are matched, to explain what is decided: a unit, the actions whose first report is near it in time, as they are then, and the
+ * one that it joins; without any, it founds one.
+ */
+export type Witness = (unit: Gathered, candidates: Iterable<Gathered>, joined: Gathered | undefined) => void;
+
+export function matchReports(decided: Groups, relations: Relations, witness?: Witness): MatchedAction[] {
   const units = decided.groups
     .map((reports) => unitOf([...reports].sort(compareCanonical)))
     .sort((a, b) => compareCanonical(a.first, b.first));
   const actions: Unit[] = [];
   const index = new TimeIndex();
   for (const unit of units) {
-    const best = unit.matching ? bestFit(unit, index.near(unit), decided, relations) : undefined;
+    const near = unit.matching ? index.near(unit) : [];
+    const best = bestFit(unit, near, decided, relations);
+    witness?.(unit, near, best);
     if (best) {
       best.reports.push(...unit.reports);
       continue;
@@ -56,18 +68,27 @@ function bestFit(unit: Unit, candidates: Iterable<Unit>, decided: Groups, relati
   let best: Unit | undefined;
   for (const candidate of candidates) {
     if (best && compareFit(unit.first, best.first, candidate.first) <= 0) continue;
-    const fits = unit.reports.every((report) =>
-      candidate.reports.every(
-        (other) => !decided.apart(report, other) && incompatibility(report, other, relations) === undefined,
-      ),
-    );
-    if (fits) best = candidate;
+    if (!clashOf(unit, candidate, decided, relations)) best = candidate;
   }
   return best;
 }
 
+/** Two reports that cannot be of one action, and the first thing that speaks against it: an analyst's split, or their content. */
+export type Clash = Readonly<{ report: Report; other: Report; against: Criterion | 'split' }>;
+
+/** What keeps a unit out of an action; nothing if every report of the one is compatible with every one of the other. */
+export function clashOf(unit: Gathered, candidate: Gathered, decided: Groups, relations: Relations): Clash | undefined {
+  for (const report of unit.reports) {
+    for (const other of candidate.reports) {
+      const against = decided.apart(report, other) ? 'split' : incompatibility(report, other, relations);
+      if (against !== undefined) return { report, other, against };
+    }
+  }
+  return undefined;
+}
+
 /** Which of two actions, by their first reports, a report fits better: nearest `from`, then nearest place, then the smaller id. */
-function compareFit(report: Report, a: Report, b: Report): number {
+export function compareFit(report: Report, a: Report, b: Report): number {
   const apart = (other: Report): number => distanceKm(report.place, other.place) ?? Infinity;
   const byTime = Math.abs(a.from - report.from) - Math.abs(b.from - report.from);
   if (byTime !== 0) return byTime;
