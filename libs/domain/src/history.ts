@@ -144,7 +144,7 @@ export class History {
   }
 
   /** What a retraction withdraws if it holds: another event of its own source. */
-  private aimOf(retraction: Accepted<'talion.action.retracted.v1'>): Accepted | undefined {
+  aimOf(retraction: Accepted<'talion.action.retracted.v1'>): Accepted | undefined {
     const { data, source } = retraction.event;
     const target = this.find(data.event, source);
     return target?.event.source === source && target.key !== retraction.key ? target : undefined;

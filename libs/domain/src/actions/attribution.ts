@@ -80,7 +80,7 @@ export function attribute(
   const chosen = choose(policy, action, consensus, ladder, statements.some(isContest));
   return {
     ...chosen,
-    disputed: denials.some((denial) => !claimedSince(denial, statements, book, party)),
+    disputed: denials.some((denial) => !claimLifting(denial, statements, book, party)),
     ladder: sortedTexts(ladder.keys()).flatMap((actor) =>
       rungs.flatMap((rung) => {
         const by = ladder.get(actor)?.get(rung);
@@ -91,7 +91,7 @@ export function attribute(
   };
 }
 
-const isDenial = ({ event }: Statement): boolean => event.type === 'talion.responsibility.denied.v1';
+export const isDenial = ({ event }: Statement): boolean => event.type === 'talion.responsibility.denied.v1';
 
 /** A claim, a blame or a denial: an actor merely named no longer stands under the `claimed` policy. A suspicion is not enough. */
 const isContest = ({ event }: Statement): boolean => !('certainty' in event.data) || event.data.certainty === 'blamed';
@@ -99,37 +99,51 @@ const isContest = ({ event }: Statement): boolean => !('certainty' in event.data
 const mentionedActors = (mentions: readonly Mention[], book: ActorBook): string[] =>
   mentions.map((one) => book.mentioned(one).actor);
 
+/**
+ * Why a word weighs what it does: its speaker is of the actor's own party, of the target's party, or of neither; or it confirms, or only suspects,
+ * whoever speaks.
+ */
+export type Because = 'own-party' | 'target-party' | 'bystander' | 'confirms' | 'suspects';
+export type Word = Readonly<{ actor: string; rung: Rung; because: Because }>;
+
 /** Whom a statement puts on which rung. A claim on behalf of another party weighs what its speaker's blame would. */
-function wordsOf(
+export function wordsOf(
   { event }: Statement,
   consensus: Consensus,
   book: ActorBook,
   party: (actor: string) => string,
-): { actor: string; rung: Rung }[] {
+): Word[] {
   if (event.type === 'talion.responsibility.denied.v1') return [];
   const speaker = book.mentioned(event.data.by).actor;
   const byTarget = consensus.targets.some((target) => party(target) === party(speaker));
-  const blame: Rung = byTarget ? 'blamed' : 'suspected';
+  const blame = byTarget
+    ? ({ rung: 'blamed', because: 'target-party' } as const)
+    : ({ rung: 'suspected', because: 'bystander' } as const);
   if (event.type === 'talion.responsibility.claimed.v1') {
+    const claim = { rung: 'claimed', because: 'own-party' } as const;
     return mentionedActors(event.data.actors ?? [event.data.by], book).map((actor) => ({
       actor,
-      rung: party(actor) === party(speaker) ? 'claimed' : blame,
+      ...(party(actor) === party(speaker) ? claim : blame),
     }));
   }
   const { certainty, actors } = event.data;
-  const rung: Rung = certainty === 'confirmed' ? 'confirmed' : certainty === 'blamed' ? blame : 'suspected';
-  return mentionedActors(actors, book).map((actor) => ({ actor, rung }));
+  const said = {
+    confirmed: { rung: 'confirmed', because: 'confirms' },
+    blamed: blame,
+    suspected: { rung: 'suspected', because: 'suspects' },
+  } as const;
+  return mentionedActors(actors, book).map((actor) => ({ actor, ...said[certainty] }));
 }
 
-/** Whether the denier's own party has claimed the action after the denial was accepted. */
-const claimedSince = (
+/** The first claim by the denier's own party that was accepted after the denial: it lifts the dispute. */
+export const claimLifting = (
   denial: Statement,
   statements: readonly Statement[],
   book: ActorBook,
   party: (actor: string) => string,
-): boolean => {
+): Statement | undefined => {
   const denier = party(book.mentioned(denial.event.data.by).actor);
-  return statements.some(
+  return statements.find(
     (one) =>
       one.event.type === 'talion.responsibility.claimed.v1' &&
       compareAccepted(one, denial) > 0 &&
