@@ -53,8 +53,11 @@ export const parametersShape = object('Parameters of a projection.', {
 });
 export type AskedParameters = Infer<typeof parametersShape>;
 
+/** What a model need not have: a fitted background, and what a side's own acts add to its rate in a forecast. */
+type FittedOnly = 'background' | 'own1' | 'ownT1' | 'own2' | 'ownT2';
+
 /** The linking model's parameters, in force for an action. */
-export type LinkModel = Readonly<Record<Exclude<LinkParameter, 'background'>, number> & { background?: number }>;
+export type LinkModel = Readonly<Record<Exclude<LinkParameter, FittedOnly>, number> & { [K in FittedOnly]?: number }>;
 
 /** Chosen on MID disputes to 2003 (semantics, section 6). */
 export const defaultLinkModel: LinkModel = {
