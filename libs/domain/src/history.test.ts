@@ -147,6 +147,13 @@ describe('a retraction', () => {
   });
 });
 
+test('History notes once what an event waits for twice', () => {
+  const history = read([hit('a')]);
+  const [one] = history.accepted;
+  for (const waitsFor of ['b', 'b', 'c']) history.wait(one!, waitsFor, 'It is not there');
+  expect(history.pending).toMatchObject([{ waitsFor: 'b' }, { waitsFor: 'c' }]);
+});
+
 test('History of no events was last changed in 1970', () => {
   expect(read([]).lastAcceptance).toBe(0);
   expect(read([hit('a')]).lastAcceptance).toBe(Date.parse(acceptedAt));

@@ -38,6 +38,7 @@ export class History {
   private readonly byKey = new Map<string, Accepted>();
   private readonly byIdentity = new Map<string, Accepted>();
   private readonly withdrawn = new Set<string>();
+  private readonly waits = new Set<string>();
 
   constructor(events: Iterable<LogEvent>, asOf: number | undefined) {
     this.accepted = this.identify(this.distinct(events, asOf));
@@ -111,9 +112,13 @@ export class History {
     );
   }
 
-  /** Notes that an event waits: it takes no effect until what it refers to is there. */
+  /** Notes that an event waits: it takes no effect until what it refers to is there. Named twice, or by two of its reports, it is waited for once. */
   wait(one: Accepted, waitsFor: string, reason: string): void {
-    this.pending.push({ event: one.key, type: one.event.type, waitsFor, reason });
+    const row = { event: one.key, type: one.event.type, waitsFor, reason };
+    const said = canonicalJson(row);
+    if (this.waits.has(said)) return;
+    this.waits.add(said);
+    this.pending.push(row);
   }
 
   /**

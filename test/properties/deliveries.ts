@@ -1,0 +1,126 @@
+import { parseEvent, projectLevels } from '@talion/domain';
+import type { LogEvent } from '@talion/domain';
+import { Projection } from '@talion/tracking';
+import type { Batch, ReadStep, ReadStore } from '@talion/tracking';
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { applyTo, differences, rowsOf } from './rows';
+import type { KeptRows } from './rows';
+
+/**
+ * How a history reaches the projection: in which order, how often, in what batches, through which crashes. All of it follows from a salt and each
+ * record's own name, so that taking an event away leaves the rest as it was.
+ */
+export type Delivery = Readonly<{
+  order: 'as it stands' | 'as accepted' | 'newest first' | 'shuffled';
+  salt: number;
+  /** Of a hundred records, how many come once more, somewhere later. */
+  repeatedPercent: number;
+  /** Largest batch; 1 is one by one. */
+  batchMax: number;
+  /** Of a hundred batches, how many end in a crash before or after they are applied. */
+  crashPercent: number;
+  /** Whether the rows are compared after each step, not only at the end. */
+  watched: boolean;
+}>;
+
+export const deliveries: fc.Arbitrary<Delivery> = fc.record({
+  order: fc.constantFrom('as it stands', 'as accepted', 'newest first', 'shuffled'),
+  salt: fc.nat(9999),
+  repeatedPercent: fc.constantFrom(0, 0, 20),
+  batchMax: fc.constantFrom(1, 3, 10, 1000),
+  crashPercent: fc.constantFrom(0, 0, 20),
+  watched: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+});
+
+/** Everything in one batch. */
+export const atOnce: Delivery = {
+  order: 'as it stands',
+  salt: 0,
+  repeatedPercent: 0,
+  batchMax: 1000,
+  crashPercent: 0,
+  watched: false,
+};
+/** As a quiet desk sees it: each by itself, in the order of acceptance. */
+export const oneByOne: Delivery = { ...atOnce, order: 'as accepted', batchMax: 1 };
+
+/** A number from 0 to 99 that depends on nothing else. */
+const chance = (...of: readonly (string | number)[]): number =>
+  createHash('md5').update(JSON.stringify(of)).digest().readUInt32BE() % 100;
+
+const nameOf = ({ id, source, time, type }: LogEvent): string => `${id} ${source} ${time} ${type}`;
+
+function byKey<T>(list: readonly T[], key: (one: T) => string): T[] {
+  const keyed = list.map((one) => ({ one, key: key(one) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+}
+
+/** The records in the order in which they are read. */
+export function delivered(events: readonly LogEvent[], { order, salt, repeatedPercent }: Delivery): LogEvent[] {
+  const shuffledBy = (more: string) => (event: LogEvent) =>
+    createHash('md5')
+      .update(`${salt} ${more} ${nameOf(event)}`)
+      .digest('hex');
+  const accepted = () => byKey(events, ({ time, id }) => `${time} ${id}`);
+  const ordered = {
+    'as it stands': () => [...events],
+    'as accepted': accepted,
+    'newest first': () => accepted().reverse(),
+    shuffled: () => byKey(events, shuffledBy('order')),
+  }[order]();
+  const repeated = ordered.filter((event) => chance(salt, 'repeat', nameOf(event)) < repeatedPercent);
+  return [...ordered, ...byKey(repeated, shuffledBy('repeat'))];
+}
+
+const batchOf = (values: readonly LogEvent[], from: number): Batch => ({
+  records: values.map((value, index) => ({ partition: 0, offset: BigInt(from + index), value })),
+  position: `0:${from + values.length}`,
+});
+
+const tools = {
+  digest: (text: string): string => createHash('sha256').update(text).digest('base64url'),
+  wall: (): number => 0,
+};
+
+/** A fold may take its time. */
+const folded = async (projection: Projection, batch: Batch): Promise<ReadStep> => projection.fold(batch);
+
+/** What is wrong when the history is delivered so, in words, each with the step it was seen at; nothing if all holds. */
+export async function troubleOf(
+  events: readonly LogEvent[],
+  delivery: Delivery,
+  store: ReadStore,
+): Promise<readonly string[]> {
+  const records = delivered(events, delivery);
+  const { salt, batchMax, crashPercent, watched } = delivery;
+  const rows: KeptRows = new Map();
+  let projection = await Projection.resume(store, tools);
+  // A batch whose step a crash took is read again, cut in another way.
+  for (let at = 0, attempt = 0; at < records.length; attempt++) {
+    const size = 1 + (chance(salt, 'size', attempt) % batchMax);
+    const values = records.slice(at, batchMax === atOnce.batchMax ? records.length : at + size);
+    const step = await folded(projection, batchOf(values, at));
+    const crash = chance(salt, 'crash', attempt) < crashPercent;
+    const applied = !crash || chance(salt, 'applied', attempt) < 50;
+    if (applied) {
+      await store.apply(step);
+      at += values.length;
+      const inVain = applyTo(rows, step.rows);
+      const last = at >= records.length;
+      const wrong = watched || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
+      if (inVain.length + wrong.length > 0) return [...inVain, ...wrong].map((one) => `after record ${at}: ${one}`);
+    }
+    if (crash) projection = await Projection.resume(store, tools);
+  }
+  return [];
+}
+
+const expectedOf = (events: readonly LogEvent[]): KeptRows => rowsOf(projectLevels(events, {}));
+
+/** The gate lets all of a history through: what is refused tests nothing. */
+export const refusalsOf = (events: readonly LogEvent[]): readonly string[] =>
+  events.flatMap((event) => {
+    const parsed = parseEvent(event);
+    return parsed.ok ? [] : parsed.problems.map(({ field, message, value }) => `${field} ${message}: ${value}`);
+  });
