@@ -1,5 +1,5 @@
 import { modelNames } from '@talion/domain';
-import type { Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import type { EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
   Digests,
@@ -18,7 +18,7 @@ import { MoreThan } from 'typeorm';
 import { Database } from './database';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
-import { readEvents, readEventsByName } from './read-events';
+import { readEvents, readEventsByName, readEventsOfTypes } from './read-events';
 import { readPage, readRow } from './read-page';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entities';
@@ -78,6 +78,10 @@ export class PostgresReadStore implements ReadStore {
 
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {
     return this.database.ask('be read', (runner) => readEventsByName(runner, names));
+  }
+
+  eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined> {
+    return this.database.ask('be read', (runner) => readEventsOfTypes(runner, types, most));
   }
 
   digests(): Promise<Digests> {

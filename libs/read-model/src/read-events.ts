@@ -1,6 +1,6 @@
 import { nameEvents } from '@talion/tracking';
 import type { KeptEvent } from '@talion/tracking';
-import type { LogEvent } from '@talion/domain';
+import type { EventType, LogEvent } from '@talion/domain';
 import type { QueryRunner } from 'typeorm';
 import { canBeStored } from './sql-text';
 
@@ -41,4 +41,17 @@ export async function readEventsByName(runner: QueryRunner, names: readonly stri
     found.map(({ value }) => JSON.parse(value) as LogEvent),
     names,
   );
+}
+
+/** Every event of these types; undefined where there are more than `most`. */
+export async function readEventsOfTypes(
+  runner: QueryRunner,
+  types: readonly EventType[],
+  most: number,
+): Promise<readonly LogEvent[] | undefined> {
+  const found = (await runner.query(
+    'SELECT value::text FROM talion_read.events WHERE type = ANY($1::text[]) LIMIT $2',
+    [types, most + 1],
+  )) as Pick<Found, 'value'>[];
+  return found.length > most ? undefined : found.map(({ value }) => JSON.parse(value) as LogEvent);
 }

@@ -2,6 +2,7 @@ export * from './action-index';
 export * from './bell';
 export * from './event-log';
 export * from './event-size';
+export * from './explain';
 export * from './memory-event-log';
 export * from './memory-read-store';
 export * from './name-events';

@@ -1,5 +1,5 @@
 import { modelNames, timeOf } from '@talion/domain';
-import type { Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import type { EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
 import { nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
@@ -94,6 +94,12 @@ export class MemoryReadStore implements ReadStore {
       [...this.tables.events.values()].map(({ event }) => event),
       names,
     );
+  }
+
+  async eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined> {
+    await this.ping();
+    const found = [...this.tables.events.values()].map(({ event }) => event).filter(({ type }) => types.includes(type));
+    return found.length > most ? undefined : found;
   }
 
   async digests(): Promise<Digests> {

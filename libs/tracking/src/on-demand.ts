@@ -61,16 +61,32 @@ export class OnDemand {
     return answer;
   }
 
+  /** The events that the read models cover, for a question that needs all of them; `told` is what the refusal says of it. */
+  async eventsFor(told: string): Promise<Readonly<{ position: Position; events: readonly LogEvent[] }>> {
+    const position = await this.store.position();
+    await this.refuseTooMany((count) => `${told} takes all ${count} events of the log`);
+    return this.eventsAt(position);
+  }
+
   private async project(position: Position, asked: AskedParameters): Promise<Computed> {
-    const count = await this.store.countEvents();
-    if (count > this.eventsMax) {
-      throw new TrackingTrouble(
-        'work-too-large',
-        `A question under other parameters than the defaults folds all ${count} events of the log; at most ${this.eventsMax} are folded for one question. Ask without ${namesOf(asked)}, or ask "talion project" with a file of the events in question.`,
-      );
-    }
+    await this.refuseTooMany(
+      (count) => `A question under other parameters than the defaults folds all ${count} events of the log`,
+      `Ask without ${namesOf(asked)}, or ask "talion project" with a file of the events in question.`,
+    );
     const { events, position: covered } = await this.eventsAt(position);
     return new Computed(project(events, asked), covered);
+  }
+
+  private async refuseTooMany(
+    told: (count: number) => string,
+    advice = 'Ask the command line, with a file of the events in question.',
+  ): Promise<void> {
+    const count = await this.store.countEvents();
+    if (count <= this.eventsMax) return;
+    throw new TrackingTrouble(
+      'work-too-large',
+      `${told(count)}; at most ${this.eventsMax} are folded for one question. ${advice}`,
+    );
   }
 
   /** The events are read once for all questions that come while nothing is added. */

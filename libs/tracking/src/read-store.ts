@@ -1,4 +1,4 @@
-import type { AlertNotice, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import type { AlertNotice, EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 import type { Position } from './position';
 import type { RowEntry, RowOf } from './row-entry';
 
@@ -74,6 +74,8 @@ export interface ReadStore {
   countEvents(): Promise<number>;
   /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
+  /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */
+  eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined>;
   digests(): Promise<Digests>;
   told(): Promise<readonly ToldAlert[]>;
 

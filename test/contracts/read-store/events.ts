@@ -1,6 +1,6 @@
-import type { LogEvent } from '@talion/domain';
+import type { EventType, LogEvent } from '@talion/domain';
 import type { KeptEvent, ReadStore } from '@talion/tracking';
-import { act } from '../../support/events';
+import { act, merged, registered } from '../../support/events';
 import type { Promises } from './opened-store';
 import { step } from './made';
 
@@ -84,6 +84,22 @@ export function eventPromises(promises: Promises): void {
         ['e@urn:a', conflict],
       ]),
     );
+  });
+
+  promises('eventsOfTypes() gives the events of these types, those that conflict too', async ({ store }) => {
+    const kept = [
+      copy(event('e', 1)),
+      copy(merged('m', ['e', 'f'])),
+      copy(merged('m', ['e', 'g']), 'other'),
+      copy(registered('r', 'Red')),
+    ];
+    await store.apply(step('', '0:1', { events: kept }));
+    const found = async (most: number, ...types: EventType[]): Promise<string[] | undefined> =>
+      (await store.eventsOfTypes(types, most))?.map(({ id }) => id).sort();
+    expect(await found(3, 'talion.actions.merged.v1', 'talion.actor.registered.v1')).toEqual(['m', 'm', 'r']);
+    expect(await found(2, 'talion.actions.merged.v1', 'talion.actor.registered.v1')).toBeUndefined();
+    expect(await found(2, 'talion.actions.split.v1')).toEqual([]);
+    expect(await found(2)).toEqual([]);
   });
 
   promises('events() gives thousands, also large ones, and a reader may leave early', async ({ store }) => {

@@ -64,14 +64,18 @@ export const keptEvents = table<{
   type: string;
   time: Date;
   value: LogEvent;
-}>('events', {
-  id: { ...name, ...primary },
-  source: { ...name, ...primary },
-  content: { ...name, ...primary },
-  type: text,
-  time: moment,
-  value: json,
-});
+}>(
+  'events',
+  {
+    id: { ...name, ...primary },
+    source: { ...name, ...primary },
+    content: { ...name, ...primary },
+    type: text,
+    time: moment,
+    value: json,
+  },
+  ['by_type'],
+);
 
 export const alertsTold = table<{
   id_hash: Buffer;
