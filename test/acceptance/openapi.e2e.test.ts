@@ -95,11 +95,36 @@ describe('the OpenAPI document', () => {
     expect(body['events']).toHaveProperty([asserting]);
   });
 
+  test.each([{}, { attribution: 'accused' }, { asOf: '2024-02-08T12:00:00Z' }])(
+    'tells why an action is what it is, under %j',
+    async (asked) => {
+      for (const id of ['bloomberg-04', 'bloomberg-10', 'bloomberg-13']) {
+        const answer = await get(talion, `/v1/actions/${id}/explanation`, asked);
+        expect(answer.status).toBe(200);
+        expectTold('/v1/actions/{id}/explanation', 'get', answer);
+        const { row } = (await get(talion, `/v1/actions/${id}`, asked)).body as { row: { reports: { id: string }[] } };
+        const { reports } = answer.body['identity'] as { reports: { report: string }[] };
+        expect(reports.map(({ report }) => report)).toEqual(row.reports.map((report) => report.id));
+      }
+    },
+  );
+
+  test('says by a sentence, and by figures, why two reports are one action', async () => {
+    const { body } = await get(talion, '/v1/actions/bloomberg-04/explanation');
+    expect(body).toMatchObject({
+      identity: { reports: [{ how: 'founded' }, { how: 'content', comparisons: [{ time: { overlapHours: 312 } }] }] },
+      attribution: { rung: 'claimed', initiators: ['kataib-hezbollah'], disputed: true },
+      names: { 'kataib-hezbollah': "Kata'ib Hezbollah" },
+      inWords: { identity: expect.arrayContaining([expect.stringContaining('overlap for 312 h')]) as unknown },
+    });
+  });
+
   test('tells of notices, schemas, refusals and what becomes of events', async () => {
     for (const path of ['/v1/notices', '/v1/schemas', '/v1/refused', '/v1/keys'])
       expectTold(path, 'get', await get(talion, path));
     expectTold('/v1/actions', 'get', await get(talion, '/v1/actions', { limit: 'x' }));
     expectTold('/v1/actions/{id}', 'get', await get(talion, '/v1/actions/none'));
+    expectTold('/v1/actions/{id}/explanation', 'get', await get(talion, '/v1/actions/none/explanation'));
     expectTold('/v1/events', 'post', await post(talion, '[]'));
     expectTold('/v1/events', 'post', await post(talion, '[7]'));
   });

@@ -4,6 +4,8 @@ import { modelNames } from '@talion/domain';
 import { READ_STORE } from '@talion/platform';
 import { OnDemand } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
+import { ExplainActionHandler } from './explain-action.query';
+import { ExplanationController } from './explanation.controller';
 import { ListRowsHandler } from './list-rows.query';
 import { PageModule } from './page/page.module';
 import { RefusedController } from './refused.controller';
@@ -14,12 +16,13 @@ import { ShowRowHandler } from './show-row.query';
 /** Answers questions, and serves the page that asks them. */
 @Module({
   imports: [CqrsModule, PageModule],
-  controllers: [...modelNames.map(rowsController), RefusedController],
+  controllers: [...modelNames.map(rowsController), ExplanationController, RefusedController],
   providers: [
     { provide: OnDemand, inject: [READ_STORE], useFactory: (store: ReadStore) => new OnDemand(store) },
     ListRowsHandler,
     ShowRowHandler,
     ShowActionHandler,
+    ExplainActionHandler,
   ],
 })
 export class QueryModule {}

@@ -15,7 +15,7 @@ import { ShowRow } from './show-row.query';
 type Given = Readonly<Record<string, unknown>>;
 
 /** The same for every question: its parameters, its answer, and how it can fail. */
-const Answers = (answer: JsonSchema, further: typeof filters): MethodDecorator =>
+export const Answers = (answer: JsonSchema, further: typeof filters): MethodDecorator =>
   applyDecorators(
     ...Object.entries({ ...projectionParameters, ...waiting, ...further }).map(([name, told]) =>
       ApiQuery({ name, required: false, ...(told as object) }),
@@ -66,11 +66,7 @@ function showing(model: ModelName, summary: string): Type {
       const answer = await this.queries.execute(
         model === 'actions' ? new ShowAction(id, asked) : new ShowRow(model, id, asked),
       );
-      if (answer) return answer;
-      throw new HttpProblem(
-        'not-found',
-        `There is no ${schema.toLowerCase()} ${JSON.stringify(id.slice(0, idShown))} here.`,
-      );
+      return answer ?? noneOf(schema.toLowerCase(), id);
     }
   }
   return RowController;
@@ -78,5 +74,10 @@ function showing(model: ModelName, summary: string): Type {
 
 /** Characters of an id that a refusal repeats. */
 const idShown = 300;
+
+/** @throws HttpProblem `not-found`. */
+export function noneOf(what: string, id: string): never {
+  throw new HttpProblem('not-found', `There is no ${what} ${JSON.stringify(id.slice(0, idShown))} here.`);
+}
 
 const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

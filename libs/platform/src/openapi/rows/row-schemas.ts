@@ -3,8 +3,11 @@ import { actionSchema } from './action-row';
 import { actorSchema, relationSchema } from './actor-rows';
 import { alertSchema, noticeSchema } from './alert-rows';
 import { chainSchema, linkSchema, treeSchema } from './chain-rows';
+import { comparisonSchema } from './comparison';
 import { dyadSchema, sequenceSchema } from './dyad-rows';
+import { attributionSchema } from './attribution-explanation';
 import { coverageSchema, pendingSchema, quarantineSchema } from './further-rows';
+import { identitySchema } from './identity-explanation';
 
 /** What the services answer with, by its name in the document. */
 export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
@@ -21,4 +24,7 @@ export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
   Pending: pendingSchema,
   Quarantine: quarantineSchema,
   Notice: noticeSchema,
+  Comparison: comparisonSchema,
+  Identity: identitySchema,
+  Attribution: attributionSchema,
 };
