@@ -1,6 +1,7 @@
 import { SourceTrouble } from '@talion/sources';
 import { Command, CommanderError } from 'commander';
 
+import { addExplain } from './commands/explain';
 import { addImport } from './commands/import';
 import { addKeys } from './commands/keys';
 import { addOpen } from './commands/open';
@@ -16,7 +17,7 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride();
-  for (const add of [addProject, addImport, addOpen, addSchema, addKeys]) add(program, terminal);
+  for (const add of [addProject, addExplain, addImport, addOpen, addSchema, addKeys]) add(program, terminal);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
