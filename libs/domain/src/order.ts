@@ -34,16 +34,23 @@ export type Timed = Readonly<{ id: string; from: number; to: number }>;
 /** The order that "later" and "latest" mean: by `from`, `to`, id. */
 export const compareTimed = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || compareText(a.id, b.id);
 
-/** Where the first of these sorted times stands that is at or after `moment`. */
-export function firstAtOrAfter(times: readonly number[], moment: number): number {
-  let [low, high] = [0, times.length];
+/** Where the first of a list stands that is not before what is looked for; all that are before stand in front of all that are not. */
+export function firstNot<T>(list: readonly T[], isBefore: (one: T) => boolean): number {
+  const last = list.at(-1);
+  if (last === undefined || isBefore(last)) return list.length;
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < moment) low = middle + 1;
+    const other = list[middle];
+    if (other !== undefined && isBefore(other)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Where the first of these sorted times stands that is at or after `moment`. */
+export const firstAtOrAfter = (times: readonly number[], moment: number): number =>
+  firstNot(times, (time) => time < moment);
 
 /** The median of the slopes over all pairs (Theil-Sen); the mean of the middle two of an even number. Undefined below 3 values. */
 export function theilSen(values: readonly number[]): number | undefined {

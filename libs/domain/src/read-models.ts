@@ -221,11 +221,10 @@ function treeOf(root: Node): ChainTree {
   for (const node of order) order.push(...node.children);
   const trees = new Map<Node, ChainTree>();
   for (const node of order.reverse()) {
-    const { action, link, depth, children } = node;
-    const from = link && { trigger: link.row.trigger, kind: link.row.kind };
+    const { action, answers, depth, children } = node;
     trees.set(node, {
       action: action.id,
-      ...from,
+      ...answers,
       depth,
       children: children.flatMap((child) => trees.get(child) ?? []),
     });

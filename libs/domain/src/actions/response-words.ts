@@ -22,6 +22,8 @@ export type ResponseWords = Readonly<{
   asserted: ReadonlyMap<string, readonly Asserted[]>;
   /** Whether the word that holds says that `response` did not answer `trigger`. */
   rejected(response: string, trigger: string): boolean;
+  /** Whether anything of either kind holds for `response`. */
+  speaksOf(response: string): boolean;
 }>;
 
 type Spoken = { word: Word; response: Action; trigger: Action };
@@ -47,6 +49,7 @@ export function readResponseWords(history: History, byReport: ReadonlyMap<string
   return {
     asserted: new Map([...asserted].map(([response, all]) => [response, all.sort(compareSpoken).map(assertedBy)])),
     rejected: (response, trigger) => rejected.get(response)?.has(trigger) ?? false,
+    speaksOf: (response) => asserted.has(response) || rejected.has(response),
   };
 }
 

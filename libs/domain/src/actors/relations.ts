@@ -25,7 +25,7 @@ export class Relations {
   private readonly above = new Map<string, Relation[]>();
   private readonly sides = new Map<string, string>();
   /** No relation ever changes, so that a side does not depend on the moment. */
-  private readonly timeless: boolean;
+  readonly timeless: boolean;
 
   /** `words` in order of acceptance. */
   constructor(words: readonly RelationWord[]) {

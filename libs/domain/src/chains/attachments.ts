@@ -4,7 +4,7 @@ import type { ActorBook } from '../actors/actor-book';
 import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import { push } from '../grouping';
-import { compareTimed, firstAtOrAfter } from '../order';
+import { compareTimed, firstAtOrAfter, firstNot } from '../order';
 import type { Parameters } from '../parameters';
 import { dayMs, overlap } from '../time';
 import type { Chain } from './chain';
@@ -81,12 +81,11 @@ export function pausesOf(chain: Chain, attached: readonly Action[]): Action[] {
   const pausing = attached.filter(pauses);
   if (pausing.length === 0) return [];
   const begins = chain.actions.map(({ from }) => from).sort((a, b) => a - b);
-  const restrained = pausing.map(({ from }) => from);
   const found = new Set<Action>();
   for (const act of chain.actions) {
     // An act that ends as it begins is not the next one after itself.
     const next = begins[firstAtOrAfter(begins, act.to) + (act.from === act.to ? 1 : 0)] ?? Infinity;
-    const first = pausing[firstAtOrAfter(restrained, act.to)];
+    const first = pausing[firstNot(pausing, ({ from }) => from < act.to)];
     if (first && first.from <= next) found.add(first);
   }
   return [...found].sort(compareTimed);

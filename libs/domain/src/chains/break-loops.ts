@@ -1,5 +1,6 @@
-import type { Link } from '../dyads/links';
+import type { Link, LinkRow } from '../dyads/links';
 import { compareTimed } from '../order';
+import type { Timed } from '../order';
 
 /** No link closes a loop: the loop's first action whose parent is inferred loses it, or where all are asserted, the loop's first. */
 export function breakLoops(links: readonly Link[]): Link[] {
@@ -14,7 +15,8 @@ export function breakLoops(links: readonly Link[]): Link[] {
     ) {
       const seen = path.indexOf(at);
       if (seen >= 0) {
-        parents.delete(weakest(path.slice(seen).flatMap((id) => parents.get(id) ?? [])));
+        const loop = path.slice(seen).flatMap((id) => parents.get(id) ?? []);
+        parents.delete(weakest(loop.map(({ response: one, row }) => ({ response: one, kind: row.kind }))));
         break;
       }
       path.push(at);
@@ -24,8 +26,9 @@ export function breakLoops(links: readonly Link[]): Link[] {
   return links.filter(({ response }) => parents.has(response.id));
 }
 
-function weakest(loop: readonly Link[]): string {
-  const inferred = loop.filter(({ row }) => row.kind === 'inferred');
+/** The response of a loop that loses its parent. */
+export function weakest(loop: readonly Readonly<{ response: Timed; kind: LinkRow['kind'] }>[]): string {
+  const inferred = loop.filter(({ kind }) => kind === 'inferred');
   const [first] = (inferred.length > 0 ? inferred : [...loop]).sort((a, b) => compareTimed(a.response, b.response));
   if (!first) throw new Error('A loop of no links');
   return first.response.id;

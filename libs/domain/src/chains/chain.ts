@@ -4,14 +4,17 @@ import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import type { CountRange } from '../events/values';
 import { push } from '../grouping';
-import type { Link } from '../dyads/links';
+import type { Link, LinkRow } from '../dyads/links';
 import { compareTimed, compareText, sortedTexts, theilSen } from '../order';
 
 /**
  * Escalation chains: what answers what, followed from a root that answers nothing known. Asserted links always join; inferred ones only within one
  * episode. Chains may cross dyads.
  */
-export type Node = { action: Action; link: Link | undefined; depth: number; children: Node[] };
+export type Node = { action: Action; answers: Answer | undefined; depth: number; children: Node[] };
+
+/** What an act answers in a chain. */
+export type Answer = Readonly<{ trigger: string; kind: LinkRow['kind'] }>;
 
 export type Chain = Readonly<{
   /** Named by its root action. */
@@ -44,23 +47,24 @@ export type CasualtyRow = Readonly<{
 export function chainsOf(links: readonly Link[], relations: Relations): Chain[] {
   const nodes = new Map<string, Node>();
   const nodeOf = (action: Action): Node => {
-    const node = nodes.get(action.id) ?? { action, link: undefined, depth: 0, children: [] };
+    const node = nodes.get(action.id) ?? { action, answers: undefined, depth: 0, children: [] };
     nodes.set(action.id, node);
     return node;
   };
   for (const link of links) {
     if (!link.row.joinsChain) continue;
     const node = nodeOf(link.response);
-    node.link = link;
+    node.answers = { trigger: link.trigger.id, kind: link.row.kind };
     nodeOf(link.trigger).children.push(node);
   }
   return [...nodes.values()]
-    .filter(({ link }) => link === undefined)
+    .filter(({ answers }) => answers === undefined)
     .map((root) => chainFrom(root, relations))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function chainFrom(root: Node, relations: Relations): Chain {
+/** The chain that grows from a root. */
+export function chainFrom(root: Node, relations: Relations): Chain {
   const nodes = [root];
   for (const node of nodes) {
     node.children.sort((a, b) => compareTimed(a.action, b.action));

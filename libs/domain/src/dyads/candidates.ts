@@ -10,8 +10,13 @@ import type { Entry, Timeline } from './timeline';
  * What an act may answer: the other side's acts before it, each with the weight that the linking model gives it. In a busy dyad an act has thousands of
  * candidates, so that this is the innermost loop of the projection.
  */
-/** Where an action moves, and when its side moves against the same side there, sorted. */
-export type Place = Readonly<{ timeline: Timeline; index: number; entry: Entry; sameWay: readonly number[] }>;
+/** Where an action moves, and the moves of its side against the same side there, in order. */
+export type Place = Readonly<{
+  timeline: Pick<Timeline, 'dyad' | 'entries'>;
+  index: number;
+  entry: Entry;
+  sameWay: readonly Action[];
+}>;
 
 /** Weights are compared rounded, and summed before rounding; the terms are exact. */
 export type Weighed = Readonly<{
@@ -57,23 +62,23 @@ export function weighCandidates(
       met?.set(one.trigger.id, one);
     }
   }
-  return found.map(({ trigger, days, oneEpisode }) => weigh(response, trigger, days, oneEpisode, model, relations));
+  return found.map(({ trigger, days, oneEpisode }) =>
+    weigh(trigger, matchOf(response, trigger, model, relations), days, oneEpisode, model),
+  );
 }
 
-function weigh(
-  response: Action,
-  trigger: Action,
-  days: number,
-  oneEpisode: boolean,
-  model: LinkModel,
-  relations: Relations,
-): Weighed {
-  const match = matchOf(response, trigger, model, relations);
-  const severity = 2 ** ((Math.floor(trigger.severity + 0.5) - model.severityPivot) / model.severityDivisor);
+export function weigh(trigger: Action, match: number, days: number, oneEpisode: boolean, model: LinkModel): Weighed {
+  const severity = severityWeight(wholeSeverity(trigger), model);
   const decay = (model.a1 / model.t1) * Math.exp(-days / model.t1) + (model.a2 / model.t2) * Math.exp(-days / model.t2);
   const exact = match * severity * decay;
   return { trigger, exact, weight: round6(exact), terms: { match, severity, decay, days }, oneEpisode };
 }
+
+/** Graver provocations weigh more, by whole severities: so many doublings for one of the weight. */
+export const severityWeight = (whole: number, { severityPivot, severityDivisor }: LinkModel): number =>
+  2 ** ((whole - severityPivot) / severityDivisor);
+
+export const wholeSeverity = ({ severity }: Action): number => Math.floor(severity + 0.5);
 
 /** The first of those candidates by weight (ties: the later, then the smaller id). */
 export function greatest(weighed: readonly Weighed[], count: number): Weighed[] {
@@ -88,7 +93,7 @@ export function greatest(weighed: readonly Weighed[], count: number): Weighed[] 
   return first;
 }
 
-const compareWeighed = (a: Weighed, b: Weighed): number =>
+export const compareWeighed = (a: Weighed, b: Weighed): number =>
   b.weight - a.weight ||
   b.trigger.from - a.trigger.from ||
   b.trigger.to - a.trigger.to ||
@@ -98,7 +103,7 @@ const compareWeighed = (a: Weighed, b: Weighed): number =>
  * Whom the response hits against who did the trigger, times who responds against whom the trigger hit; the best pair of each counts, by the lowest
  * level at which it stands on one side.
  */
-function matchOf(
+export function matchOf(
   response: Action,
   trigger: Action,
   { partyMatch, blocMatch }: LinkModel,

@@ -2,7 +2,7 @@ import type { Action } from '../actions/action';
 import type { Asserted, ResponseWords } from '../actions/response-words';
 import type { Relations } from '../actors/relations';
 import { push } from '../grouping';
-import { firstAtOrAfter, round6 } from '../order';
+import { firstNot, round6 } from '../order';
 import { dayMs, overlap } from '../time';
 import { greatest, weighCandidates } from './candidates';
 import type { Place, Weighed } from './candidates';
@@ -66,9 +66,8 @@ export function linkRetaliation(
 function placesOf(timelines: readonly Timeline[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const timeline of timelines) {
-    const ways = new Map<string, number[]>();
-    for (const { initiator, action } of timeline.entries) push(ways, initiator, action.from);
-    for (const times of ways.values()) times.sort((a, b) => a - b);
+    const ways = new Map<string, Action[]>();
+    for (const { initiator, action } of timeline.entries) push(ways, initiator, action);
     timeline.entries.forEach((entry, index) => {
       push(places, entry.action.id, { timeline, index, entry, sameWay: ways.get(entry.initiator) ?? [] });
     });
@@ -76,7 +75,7 @@ function placesOf(timelines: readonly Timeline[]): Map<string, Place[]> {
   return places;
 }
 
-function linkOf(
+export function linkOf(
   response: Action,
   places: readonly Place[],
   words: ResponseWords,
@@ -90,20 +89,23 @@ function linkOf(
   const total = weighed.reduce((sum, { exact }) => sum + exact, 0);
   const background =
     model.background ?? Math.max(model.mu, earlierActs(response, places, model.backgroundDays) / model.backgroundDays);
-  const scored: Scored = {
-    weighed,
-    total,
-    probability: round6(total / (background + total)),
-    background: round6(background),
-  };
+  const scored = { weighed, total, background, probability: round6(total / (background + total)) };
   if (asserted[0]) return assertedLink(response, asserted, scored);
-  const [best] = scored.probability < model.probableFrom ? [] : greatest(weighed, 1);
+  return scored.probability < model.probableFrom ? undefined : inferredLink(response, scored);
+}
+
+/** What a response may answer: its candidates, or at least the greatest of them, and what they weigh in all. */
+export type Scored = Readonly<{ weighed: readonly Weighed[]; total: number; probability: number; background: number }>;
+
+/** Of candidates shown with a link: the trigger and three more. */
+export const shownMax = runnersUpMax + 1;
+
+export function inferredLink(response: Action, scored: Scored): Link | undefined {
+  const [best] = greatest(scored.weighed, 1);
   if (!best) return undefined;
   const row = rowOf(response, best.trigger, 'inferred', scored, best.oneEpisode);
   return { row, response, trigger: best.trigger };
 }
-
-type Scored = Readonly<{ weighed: readonly Weighed[]; total: number; probability: number; background: number }>;
 
 function assertedLink(response: Action, asserted: readonly Asserted[], scored: Scored | undefined): Link | undefined {
   const [first, ...others] = asserted;
@@ -140,13 +142,13 @@ function rowOf(
     },
   });
   const chosen = weighed.find((one) => one.trigger.id === trigger.id);
-  const next = greatest(weighed, runnersUpMax + 1).filter((one) => one !== chosen);
+  const next = greatest(weighed, shownMax).filter((one) => one !== chosen);
   return {
     response: response.id,
     trigger: trigger.id,
     kind,
     ...(overlap(response.from, response.to, trigger.from, trigger.to) && { order: 'unknown' as const }),
-    ...(scored && { probability: scored.probability, background: scored.background }),
+    ...(scored && { probability: scored.probability, background: round6(scored.background) }),
     ...(chosen && { explanation: shown(chosen) }),
     runnersUp: next.slice(0, runnersUpMax).map(shown),
     joinsChain,
@@ -156,15 +158,11 @@ function rowOf(
 /** The responding side's moving actions against the same side in the days before (by default a year), over all dyads in which the response moves, each once. */
 function earlierActs(response: Action, places: readonly Place[], backgroundDays: number): number {
   const since = response.from - backgroundDays * dayMs;
-  const [place] = places;
-  if (place && places.length === 1)
-    return firstAtOrAfter(place.sameWay, response.from) - firstAtOrAfter(place.sameWay, since);
-  const found = new Set<string>();
-  for (const { timeline, entry } of places) {
-    for (const other of timeline.entries) {
-      if (other.initiator === entry.initiator && other.action.from >= since && other.action.from < response.from)
-        found.add(other.action.id);
-    }
-  }
-  return found.size;
+  const spans = places.map(({ sameWay }) => {
+    const [start, end] = [since, response.from].map((moment) => firstNot(sameWay, ({ from }) => from < moment));
+    return { sameWay, start, end };
+  });
+  const [only] = spans;
+  if (only && spans.length === 1) return (only.end ?? 0) - (only.start ?? 0);
+  return new Set(spans.flatMap(({ sameWay, start, end }) => sameWay.slice(start, end).map(({ id }) => id))).size;
 }

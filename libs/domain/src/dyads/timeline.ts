@@ -9,14 +9,16 @@ import { dayMs, dayOf, isDayOrCoarser } from '../time';
  * The moving actions of one dyad in the order in which they are taken, split into episodes of fighting. Actions that begin on one day and are known to
  * the day have no order of their own: they are tied, and the rule below only keeps the order from inventing exchanges.
  */
-export type Entry = Readonly<{
-  action: Action;
-  initiator: string;
-  target: string;
-  episode: number;
-  /** Tied entries share a day; 0 days lie between them. */
-  tiedDay: number | undefined;
-}>;
+export type Entry = Move &
+  Readonly<{
+    /** The episode it lies in: told apart by identity. */
+    episode: object;
+    /** Tied entries share a day; 0 days lie between them. */
+    tiedDay: number | undefined;
+  }>;
+
+/** One act in one direction of the dyad. */
+export type Move = Readonly<{ action: Action; initiator: string; target: string }>;
 
 export type Episode = Readonly<{ entries: readonly Entry[]; orderUnknown: boolean }>;
 
@@ -35,8 +37,6 @@ export type Timeline = Readonly<{
   actions: readonly Action[];
 }>;
 
-type Move = Readonly<{ action: Action; initiator: string; target: string }>;
-
 /** `trigger` gives the asserted trigger that counts for an action. */
 export function timelineOf(
   dyad: string,
@@ -52,9 +52,7 @@ export function timelineOf(
     if (action.role !== 'hostile') continue;
     const why = whyUnmoving(action, dyad, level, trigger(action), parameters);
     if (why) unmoving.set(action.id, why);
-    else
-      for (const { initiator, target, dyad: of } of action.directions[level])
-        if (of === dyad) moves.push({ action, initiator, target });
+    else moves.push(...movesIn(action, dyad, level));
   }
   const episodes = episodesOf(moves, parameters);
   return {
@@ -68,14 +66,20 @@ export function timelineOf(
   };
 }
 
-function sidesOf(actions: readonly Action[], dyad: string, level: Level): readonly [string, string] {
+/** An act's moves in a dyad: two where it goes both ways. */
+export const movesIn = (action: Action, dyad: string, level: Level): Move[] =>
+  action.directions[level]
+    .filter((direction) => direction.dyad === dyad)
+    .map(({ initiator, target }) => ({ action, initiator, target }));
+
+export function sidesOf(actions: readonly Action[], dyad: string, level: Level): readonly [string, string] {
   const direction = actions[0]?.directions[level].find((one) => one.dyad === dyad);
   if (!direction) throw new Error(`No action contributes to the dyad ${dyad}`);
   const { initiator, target } = direction;
   return compareText(initiator, target) < 0 ? [initiator, target] : [target, initiator];
 }
 
-function whyUnmoving(
+export function whyUnmoving(
   action: Action,
   dyad: string,
   level: Level,
@@ -96,7 +100,7 @@ function episodesOf(moves: readonly Move[], parameters: Parameters): Episode[] {
   const episodes: { entries: Entry[]; orderUnknown: boolean }[] = [];
   let latestTo = -Infinity;
   let start = 0;
-  for (const day of daysOf(moves)) {
+  for (const day of placedTogether(moves, 0)) {
     const [first] = day.moves;
     if (!first) continue;
     const begins = episodes.length === 0 || first.action.from - latestTo > quietGap(moves, start, parameters);
@@ -108,7 +112,7 @@ function episodesOf(moves: readonly Move[], parameters: Parameters): Episode[] {
     for (const move of ordered.moves) {
       current.entries.push({
         ...move,
-        episode: episodes.length - 1,
+        episode: current,
         tiedDay: day.tied ? dayOf(first.action.from) : undefined,
       });
       latestTo = Math.max(latestTo, move.action.to);
@@ -118,9 +122,12 @@ function episodesOf(moves: readonly Move[], parameters: Parameters): Episode[] {
   return episodes;
 }
 
-/** What is placed together: all moves of a day that is tied; else one action's moves, which are two where it goes both ways. */
-function* daysOf(moves: readonly Move[]): Generator<{ moves: readonly Move[]; tied: boolean }> {
-  for (let start = 0; start < moves.length;) {
+/** What is placed together from `start` on, where a day or an act begins: all moves of a day that is tied; else one action's moves, which are two where it goes both ways. */
+export function* placedTogether<M extends Move>(
+  moves: readonly M[],
+  from: number,
+): Generator<{ moves: readonly M[]; tied: boolean }> {
+  for (let start = from; start < moves.length;) {
     const day = moves.slice(
       start,
       endOfRun(moves, start, ({ action }) => dayOf(action.from)),
@@ -148,7 +155,7 @@ function endOfRun<T>(list: readonly T[], start: number, key: (one: T) => unknown
 }
 
 /** The quiet gap before the move at `start`, in milliseconds; a busy dyad's own rhythm shortens it (semantics, section 5). */
-function quietGap(
+export function quietGap(
   moves: readonly Move[],
   start: number,
   { quietGapDays, quietGapLeastDays, rhythmActions, rhythmFactor }: Parameters,
@@ -162,7 +169,11 @@ function quietGap(
 }
 
 /** Moves of one day or one act: those that go on in the current direction first. At an episode's start the graver side goes first, and if that does not decide, the smaller id, which is no knowledge. */
-function orderTogether(moves: readonly Move[], before: Entry | undefined): { moves: Move[]; orderUnknown: boolean } {
+export function orderTogether<M extends Move>(
+  moves: readonly M[],
+  before: Entry | undefined,
+): { moves: readonly M[]; orderUnknown: boolean } {
+  if (moves.length === 1) return { moves, orderUnknown: false };
   const sides = [...new Set(moves.map(({ initiator }) => initiator))].sort(compareText);
   const [smaller = '', larger] = sides;
   let leading = before?.initiator;

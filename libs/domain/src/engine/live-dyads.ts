@@ -1,0 +1,81 @@
+import type { Action } from '../actions/action';
+import type { Level } from '../events/statements';
+import type { Parameters } from '../parameters';
+import { dayMs } from '../time';
+import { LiveTimeline } from './live-timeline';
+import type { Relaid } from './live-timeline';
+
+/** All dyads of a level, each with its timeline, as actions come, go and change. */
+export type ActionChanges = Readonly<{ gone: readonly Action[]; come: readonly Action[] }>;
+
+/** Changes of one dyad that lie further apart than this are laid one after the other, so that what lies between is left alone. */
+const apartMs = 60 * dayMs;
+
+export class LiveDyads {
+  readonly timelines = new Map<string, LiveTimeline>();
+  /** Dyads that have changed since they were last taken. */
+  readonly touched = new Set<LiveTimeline>();
+
+  constructor(
+    readonly level: Level,
+    private readonly parameters: Parameters,
+    private readonly trigger: (action: Action) => Action | undefined,
+  ) {}
+
+  /** An action that has changed, or that is said to answer something else, both goes and comes. `laid` hears of each part of a timeline that was laid anew. */
+  change({ gone, come }: ActionChanges, laid?: (timeline: LiveTimeline, relaid: Relaid) => void): void {
+    const byDyad = new Map<string, { gone: Action[]; come: Action[] }>();
+    for (const action of gone) for (const dyad of this.dyadsOf(action)) noted(byDyad, dyad).gone.push(action);
+    for (const action of come) for (const dyad of this.dyadsOf(action)) noted(byDyad, dyad).come.push(action);
+    for (const [dyad, changes] of byDyad) {
+      const timeline = this.timelineOf(dyad);
+      this.touched.add(timeline);
+      for (const together of inPeriods(changes, timeline.last)) {
+        const relaid = timeline.change(together.gone, together.come, this.trigger);
+        if (relaid) laid?.(timeline, relaid);
+      }
+      if (timeline.actions.length === 0) this.timelines.delete(dyad);
+    }
+  }
+
+  private dyadsOf(action: Action): readonly string[] {
+    const dyads = action.directions[this.level].map(({ dyad }) => dyad);
+    // What goes both ways contributes once.
+    return dyads.length > 1 ? [...new Set(dyads)] : dyads;
+  }
+
+  private timelineOf(dyad: string): LiveTimeline {
+    const known = this.timelines.get(dyad);
+    if (known) return known;
+    const timeline = new LiveTimeline(dyad, this.level, this.parameters);
+    this.timelines.set(dyad, timeline);
+    return timeline;
+  }
+}
+
+function noted(byDyad: Map<string, { gone: Action[]; come: Action[] }>, dyad: string) {
+  const known = byDyad.get(dyad);
+  if (known) return known;
+  const fresh = { gone: [], come: [] };
+  byDyad.set(dyad, fresh);
+  return fresh;
+}
+
+/** Changes that lie far apart in time, apart, the earlier first; what only adds to the end is laid at once. */
+function inPeriods(changes: ActionChanges, last: Action | undefined): readonly ActionChanges[] {
+  const { gone, come } = changes;
+  if (gone.length + come.length <= 1) return [changes];
+  if (gone.length === 0 && come.every((one) => !last || one.from >= last.from)) return [changes];
+  const all = [
+    ...gone.map((action) => ({ action, as: 'gone' as const })),
+    ...come.map((action) => ({ action, as: 'come' as const })),
+  ].sort((a, b) => a.action.from - b.action.from);
+  const periods: { gone: Action[]; come: Action[] }[] = [];
+  let latest = -Infinity;
+  for (const { action, as } of all) {
+    if (action.from - latest > apartMs) periods.push({ gone: [], come: [] });
+    periods.at(-1)?.[as].push(action);
+    latest = action.from;
+  }
+  return periods;
+}

@@ -1,0 +1,94 @@
+import type { Action } from '../actions/action';
+import type { Place } from '../dyads/candidates';
+import { linkOf } from '../dyads/links';
+import type { Link } from '../dyads/links';
+import { compareText, firstNot } from '../order';
+import { dayMs } from '../time';
+import { Forest } from './forest';
+import { LinkPass, placesIn, reachDays } from './link-pass';
+import type { LinkTools } from './link-pass';
+import type { LiveEntry, LiveTimeline, Relaid } from './live-timeline';
+
+/**
+ * The links of all bloc-level dyads, kept in step with their timelines: an act at the end is linked by the pass that stands there, a changed part by
+ * one that goes over the time it reaches.
+ */
+export class LiveLinks {
+  readonly forest = new Forest();
+  /** Links found since they were last taken, by response; undefined where it has none any more. */
+  readonly found = new Map<string, Link | undefined>();
+  private readonly passes = new Map<LiveTimeline, LinkPass>();
+  private readonly tools: LinkTools;
+
+  constructor(
+    tools: Omit<LinkTools, 'placesOf'>,
+    private readonly timelines: ReadonlyMap<string, LiveTimeline>,
+  ) {
+    this.tools = { ...tools, placesOf: (action) => this.placesOf(action) };
+  }
+
+  /** Links anew what a laid part of a timeline reaches. */
+  relink(timeline: LiveTimeline, { start, end, latest, grown }: Relaid): void {
+    const { entries } = timeline;
+    const standing = this.passes.get(timeline);
+    if (end === entries.length && standing?.canStandAt(start)) {
+      standing.standAt(start);
+      standing.linkTo(end, this.keep);
+      return;
+    }
+    const model = this.tools.models.modelOf([timeline.dyad]);
+    const until = latest + (reachDays(model) + 1) * dayMs;
+    const reached = Math.max(
+      end,
+      firstNot(entries, ({ action }) => action.from <= until),
+    );
+    const pass = LinkPass.before(timeline, start, this.tools);
+    pass.linkTo(reached, this.keep);
+    if (reached === entries.length) this.passes.set(timeline, pass);
+    else standing?.shift(grown);
+  }
+
+  /** Links anew a response of which something else is said, or that moves nowhere any more. */
+  relinkAction(action: Action): void {
+    const { words, models, relations } = this.tools;
+    this.set(
+      action,
+      action.role === 'hostile' ? linkOf(action, this.placesOf(action), words, models, relations) : undefined,
+    );
+  }
+
+  /** Forgets where passes stand: what they go by has changed. */
+  forgetPasses(): void {
+    this.passes.clear();
+  }
+
+  forget(timeline: LiveTimeline): void {
+    this.passes.delete(timeline);
+  }
+
+  /** An action is no more. */
+  drop(action: Action): void {
+    this.set(action, undefined);
+  }
+
+  private readonly keep = (entry: LiveEntry, link: Link | undefined): void => {
+    if (!link && !entry.linked) return;
+    entry.linked = link !== undefined;
+    this.set(entry.action, link);
+  };
+
+  private set(response: Action, link: Link | undefined): void {
+    if (!link && !this.forest.isLinked(response.id)) return;
+    this.found.set(response.id, link);
+    this.forest.set(response, link);
+  }
+
+  private placesOf(action: Action): Place[] {
+    const dyads = [...new Set(action.directions.bloc.map(({ dyad }) => dyad))].sort(compareText);
+    const { backgroundDays } = this.tools.models.modelOf(dyads);
+    return dyads.flatMap((dyad) => {
+      const timeline = this.timelines.get(dyad);
+      return timeline ? placesIn(timeline, action, backgroundDays) : [];
+    });
+  }
+}
