@@ -1,0 +1,52 @@
+import { actionsByDyad, actionsByReport, readActions } from '../actions/action';
+import type { Action } from '../actions/action';
+import { groupByDecision } from '../actions/decisions';
+import { matchReports } from '../actions/match-reports';
+import { readReports } from '../actions/report';
+import { readResponseWords } from '../actions/response-words';
+import type { ResponseWords } from '../actions/response-words';
+import { ActorBook } from '../actors/actor-book';
+import { readRelations } from '../actors/read-relations';
+import type { Relations } from '../actors/relations';
+import { ModelBook } from '../dyads/models';
+import { timelineOf } from '../dyads/timeline';
+import type { Timeline } from '../dyads/timeline';
+import type { LogEvent } from '../events/log-event';
+import { History } from '../history';
+import { compareText } from '../order';
+import { parametersFrom } from '../parameters';
+import type { AskedParameters, Parameters } from '../parameters';
+import { timeOf } from '../time';
+
+/** What the linking model is fitted on and held against: the bloc-level timelines of a set of events, made by the functions of `project`. It knows no rule of its own. */
+export type ActingDyads = Readonly<{
+  /** Of dyads in which something moves, in order of id. */
+  timelines: readonly Timeline[];
+  words: ResponseWords;
+  relations: Relations;
+  book: ActorBook;
+  /** The models in force, those of `asked` first. */
+  models: ModelBook;
+  parameters: Parameters;
+  /** The asserted trigger that counts for an action. */
+  trigger: (action: Action) => Action | undefined;
+}>;
+
+export function actingDyads(events: Iterable<LogEvent>, asked: AskedParameters = {}): ActingDyads {
+  const parameters = parametersFrom({ ...asked, level: 'bloc' });
+  const history = new History(events, parameters.asOf === undefined ? undefined : timeOf(parameters.asOf));
+  const book = new ActorBook(history.of(['talion.actor.registered.v1']).map(({ event }) => event));
+  const reports = readReports(history, book);
+  const relations = readRelations(history, book, reports);
+  const decided = groupByDecision(reports, history);
+  const matched = matchReports(decided, relations);
+  const actions = readActions(matched, decided, history, book, relations, parameters.attribution);
+  const words = readResponseWords(history, actionsByReport(actions));
+  const trigger = (action: Action): Action | undefined => words.asserted.get(action.id)?.[0]?.trigger;
+  const timelines = [...actionsByDyad(actions, 'bloc')]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([dyad, contributing]) => timelineOf(dyad, 'bloc', contributing, trigger, parameters))
+    .filter(({ entries }) => entries.length > 0);
+  const models = new ModelBook(history, book, parameters.link);
+  return { timelines, words, relations, book, models, parameters, trigger };
+}
