@@ -39,7 +39,7 @@ const monthDays = 30;
 
 /** Each direction's own rate in the 30 days before. */
 export const lastMonthRate = (start: number, split: number): Predictor => ({
-  name: 'last month’s rate',
+  name: "last month's rate",
   at: ({ own }, clock) => {
     const [from, to] = between(own, clock - monthDays * dayMs, clock);
     const rate = Math.max((to - from) / monthDays, leastRate(start, split));
