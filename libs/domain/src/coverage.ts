@@ -6,7 +6,7 @@ import { sameName } from './actors/names';
 import type { Relations } from './actors/relations';
 import type { Level, ReportedTally } from './events/statements';
 import type { Mention } from './events/values';
-import type { Accepted, History } from './history';
+import type { Accepted, Facts } from './history';
 import { compareText, sortedTexts } from './order';
 import { timeOf } from './time';
 
@@ -31,7 +31,7 @@ type Counted = 'killed' | 'injured' | 'actions';
 export type CoverageCount = Readonly<{ said: number; recorded: number; missing: number }>;
 
 export function coverageOf(
-  history: History,
+  history: Facts,
   actions: readonly Action[],
   book: ActorBook,
   relations: Relations,

@@ -3,7 +3,7 @@ import type { Relations } from '../actors/relations';
 import type { Level } from '../events/statements';
 import { levels } from '../events/statements';
 import { push } from '../grouping';
-import type { History } from '../history';
+import type { Facts } from '../history';
 import { compareText, round6, sortedTexts } from '../order';
 import type { Timed } from '../order';
 import type { Attribution } from '../parameters';
@@ -51,7 +51,7 @@ export const dyadId = (a: string, b: string): string => (compareText(a, b) < 0 ?
 export function readActions(
   matched: readonly MatchedAction[],
   decided: Groups,
-  history: History,
+  history: Facts,
   book: ActorBook,
   relations: Relations,
   policy: Attribution,

@@ -3,7 +3,7 @@ import type { Relations } from '../actors/relations';
 import type { Mention } from '../events/values';
 import { push } from '../grouping';
 import { compareAccepted } from '../history';
-import type { Accepted, History } from '../history';
+import type { Accepted, Facts } from '../history';
 import { sortedTexts } from '../order';
 import type { Attribution } from '../parameters';
 import type { Consensus } from './consensus';
@@ -39,7 +39,7 @@ const statementTypes = [
 
 /** What has been said on each action, in order of acceptance. */
 export function statementsByAction(
-  history: History,
+  history: Facts,
   actionOfReport: ReadonlyMap<string, string>,
 ): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>();

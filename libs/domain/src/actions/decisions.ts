@@ -1,4 +1,4 @@
-import type { Accepted, History } from '../history';
+import type { Accepted, Facts } from '../history';
 import { push } from '../grouping';
 import type { Report } from './report';
 
@@ -34,7 +34,7 @@ export type DecisionStep = Readonly<{
 /** `tell` hears of each step, newest decision first, explicit action ids last. */
 export function groupByDecision(
   reports: readonly Report[],
-  history: History,
+  history: Facts,
   tell?: (step: DecisionStep) => void,
 ): Groups {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -87,7 +87,7 @@ export function groupByDecision(
   };
 }
 
-function present(decision: Decided, byId: ReadonlyMap<string, Report>, history: History): string[] {
+function present(decision: Decided, byId: ReadonlyMap<string, Report>, history: Facts): string[] {
   const { event } = decision;
   const there = new Set<string>();
   for (const reference of event.data.reports) {

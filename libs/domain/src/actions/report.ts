@@ -2,7 +2,7 @@ import type { ActorBook, Mentioned } from '../actors/actor-book';
 import type { EventOf } from '../events/log-event';
 import type { ReportedAction } from '../events/reports';
 import type { CountRange, Place } from '../events/values';
-import type { Accepted, History } from '../history';
+import type { Accepted, Facts } from '../history';
 import { cameoEntry, goldsteinOfCameo } from '../vocabulary/cameo-codes';
 import { goldsteinOfHostility } from '../vocabulary/mid-hostility';
 import { actionTypes } from '../vocabulary/plover-types';
@@ -46,7 +46,7 @@ export type ReportField = keyof ReportedAction;
 type Correction = EventOf<'talion.action.corrected.v1'>;
 
 /** The reports that have a PLOVER type, in order of acceptance; the others (CAMEO 01, 02) take no part in any read model. */
-export function readReports(history: History, book: ActorBook): Report[] {
+export function readReports(history: Facts, book: ActorBook): Report[] {
   const corrections = correctionsByReport(history);
   return history.of(['talion.action.reported.v1'], { withdrawnToo: true }).flatMap((accepted) => {
     const report = readReport(accepted, corrections.get(accepted.key) ?? [], history, book);
@@ -54,7 +54,7 @@ export function readReports(history: History, book: ActorBook): Report[] {
   });
 }
 
-function correctionsByReport(history: History): Map<string, Accepted<'talion.action.corrected.v1'>[]> {
+function correctionsByReport(history: Facts): Map<string, Accepted<'talion.action.corrected.v1'>[]> {
   const found = new Map<string, Accepted<'talion.action.corrected.v1'>[]>();
   for (const correction of history.of(['talion.action.corrected.v1'])) {
     const { data, source } = correction.event;
@@ -71,7 +71,7 @@ function correctionsByReport(history: History): Map<string, Accepted<'talion.act
 function readReport(
   { key, time, event }: Accepted<'talion.action.reported.v1'>,
   corrections: readonly Accepted<'talion.action.corrected.v1'>[],
-  history: History,
+  history: Facts,
   book: ActorBook,
 ): Report | undefined {
   const original = event.data;

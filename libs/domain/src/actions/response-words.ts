@@ -1,5 +1,5 @@
 import { push } from '../grouping';
-import type { Accepted, History } from '../history';
+import type { Accepted, Facts } from '../history';
 import { compareTimed, compareText } from '../order';
 import type { Action } from './action';
 
@@ -28,7 +28,7 @@ export type ResponseWords = Readonly<{
 
 type Spoken = { word: Word; response: Action; trigger: Action };
 
-export function readResponseWords(history: History, byReport: ReadonlyMap<string, Action>): ResponseWords {
+export function readResponseWords(history: Facts, byReport: ReadonlyMap<string, Action>): ResponseWords {
   const pairs = new Map<string, Spoken>();
   for (const spoken of spokenWords(history, byReport)) {
     const key = pairKey(spoken.response.id, spoken.trigger.id);
@@ -56,7 +56,7 @@ export function readResponseWords(history: History, byReport: ReadonlyMap<string
 const pairKey = (response: string, trigger: string): string => JSON.stringify([response, trigger]);
 const isAssertion = ({ event }: Word): boolean => event.type === 'talion.response.asserted.v1';
 
-function* spokenWords(history: History, byReport: ReadonlyMap<string, Action>): Generator<Spoken> {
+function* spokenWords(history: Facts, byReport: ReadonlyMap<string, Action>): Generator<Spoken> {
   for (const word of history.of(['talion.response.asserted.v1', 'talion.response.rejected.v1'])) {
     const { data, source } = word.event;
     const response = actionOf(data.response, source, history, byReport);
@@ -72,7 +72,7 @@ function* spokenWords(history: History, byReport: ReadonlyMap<string, Action>): 
 function actionOf(
   reference: string,
   source: string,
-  history: History,
+  history: Facts,
   byReport: ReadonlyMap<string, Action>,
 ): Action | undefined {
   const key = history.find(reference, source)?.key;
@@ -99,7 +99,7 @@ const assertedBy = ({ word, trigger }: Spoken): Asserted => ({
 });
 
 /** A trigger must be hostile and must not begin after its response has ended. Signals and restraints may answer any act of a chain. */
-function usable({ word, response, trigger }: Spoken, history: History): boolean {
+function usable({ word, response, trigger }: Spoken, history: Facts): boolean {
   if (trigger.role !== 'hostile') {
     history.wait(word, trigger.id, 'The trigger is not a hostile act');
     return false;

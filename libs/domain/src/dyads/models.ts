@@ -1,6 +1,6 @@
 import type { ActorBook } from '../actors/actor-book';
 import { dyadId } from '../actions/action';
-import type { History } from '../history';
+import type { Facts } from '../history';
 import { defaultLinkModel } from '../parameters';
 import type { LinkModel } from '../parameters';
 import { sortedTexts } from '../order';
@@ -11,7 +11,7 @@ export class ModelBook {
   private readonly general: LinkModel;
 
   /** `asked` are parameters that a question names; they go before every fitted model. */
-  constructor(history: History, book: ActorBook, asked: Partial<LinkModel>) {
+  constructor(history: Facts, book: ActorBook, asked: Partial<LinkModel>) {
     let general = defaultLinkModel;
     for (const { event } of history.of(['talion.model.fitted.v1'])) {
       const model: LinkModel = { ...defaultLinkModel, ...event.data.parameters };
