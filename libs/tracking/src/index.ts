@@ -15,4 +15,5 @@ export * from './pump';
 export * from './read-store';
 export * from './row-entry';
 export * from './shared-writes';
+export * from './suggestions';
 export * from './trouble';

@@ -1,7 +1,7 @@
 import { timeOf, writeTime } from '@talion/domain';
-import type { ActionRow, LogEvent, ModelName, RelationRow } from '@talion/domain';
-import type { ReadStore, RowFilter } from './read-store';
-import type { RowOf } from './row-entry';
+import type { ActionRow, LogEvent, RelationRow } from '@talion/domain';
+import { allRows } from './all-rows';
+import type { ReadStore } from './read-store';
 
 /**
  * The events that decide on the identity of one action: its reports, those of the actions around it in time, all decisions of analysts and all names. It
@@ -14,7 +14,6 @@ const aroundDays = 31;
 /** Most rows read of one model, and most events of decisions and names: beyond it the whole history is not much dearer. */
 const rowsMax = 5000;
 const eventsMax = 20_000;
-const pageMax = 1000;
 /** Most reports that decisions may bring in from elsewhere. */
 const namesMax = 20_000;
 
@@ -24,7 +23,7 @@ const dayMs = 86_400_000;
 export async function neighbourhoodOf(store: ReadStore, row: ActionRow): Promise<Neighbourhood | undefined> {
   const own = await store.eventsByName([...reportNames(row), ...row.decisions, ...row.statements]);
   const around = await actionsAround(store, [...own.values()]);
-  const relations = await allRows(store, 'relations', {});
+  const relations = await allRows(store, 'relations', {}, rowsMax);
   const kept = await store.eventsOfTypes(
     ['talion.actor.registered.v1', 'talion.actions.merged.v1', 'talion.actions.split.v1', 'talion.action.retracted.v1'],
     eventsMax,
@@ -66,21 +65,5 @@ async function actionsAround(store: ReadStore, events: readonly LogEvent[]): Pro
   const from = Math.min(...intervals.map((one) => timeOf(one.from))) - aroundDays * dayMs;
   const to = Math.max(...intervals.map((one) => timeOf(one.to))) + aroundDays * dayMs;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
-  return allRows(store, 'actions', { from: writeTime(from), to: writeTime(to) });
-}
-
-async function allRows<M extends ModelName>(
-  store: ReadStore,
-  model: M,
-  filter: RowFilter,
-): Promise<readonly RowOf<M>[] | undefined> {
-  const rows: RowOf<M>[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.page(model, filter, { limit: pageMax, ...(after !== undefined && { after }) });
-    rows.push(...page.rows);
-    if (rows.length > rowsMax) return undefined;
-    after = page.next;
-  } while (after !== undefined);
-  return rows;
+  return allRows(store, 'actions', { from: writeTime(from), to: writeTime(to) }, rowsMax);
 }

@@ -1,6 +1,6 @@
 import type { Difference, Form, Rule } from './name-forms';
 import { soundAlike, soundOf } from './romanisation';
-import { countryNames, genericWords, shortVariants, sonOf, unitWords } from './word-lists';
+import { countryNames, genericWords, meansPeople, shortVariants, sonOf, unitWords } from './word-lists';
 
 /** Whether two forms can be spellings of one name, and by what differences: nothing is said of two forms that differ in anything else. */
 
@@ -28,6 +28,7 @@ export function compareForms(a: Form, b: Form): Difference[] | undefined {
   ];
 }
 
+const isPeople = ({ words: [word = '', ...more] }: Form): boolean => more.length === 0 && meansPeople(word);
 const isCountry = ({ words }: Form): boolean => countryNames.has(words.join(' '));
 
 /** What both have taken away must be comparable: a force and a brigade of one name are two bodies, and the part of a country is not the country. */
@@ -36,7 +37,7 @@ function mayDrop(a: Form, b: Form): boolean {
   const [ours, theirs] = [rules(a), rules(b)];
   const less = (of: Set<Rule>): boolean => of.has('unit-words') || of.has('generic-words');
   if (less(ours) && less(theirs) && (ours.has('unit-words') || theirs.has('unit-words'))) return false;
-  return !(less(ours) || less(theirs)) || ![a, b].some(isCountry);
+  return !(less(ours) || less(theirs)) || ![a, b].some((form) => isCountry(form) || isPeople(form));
 }
 
 const isBody = ({ words }: Form): boolean => words.some((word) => unitWords.has(word) || genericWords.has(word));

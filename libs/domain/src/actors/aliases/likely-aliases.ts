@@ -39,7 +39,7 @@ export const weights: Readonly<Record<Exclude<Rule, 'initials'>, number>> = {
   'by-nickname': 0.7,
   'middle-name': 0.85,
   'generic-words': 0.85,
-  'unit-words': 0.7,
+  'unit-words': 0.6,
   plural: 0.9,
   'word-order': 0.8,
   spacing: 0.85,

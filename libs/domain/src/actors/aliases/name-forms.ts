@@ -31,6 +31,9 @@ const wordsMax = 12;
 
 export function formsOf({ words, titles, nickname, qualifier }: NameParts): Form[] {
   if (words.length === 0 || words.length > wordsMax) return [];
+  // A faction is told from the body that it left by the name in quotes.
+  const isBody = words.some((word) => genericWords.has(word) || unitWords.has(word));
+  if (nickname.length > 0 && isBody) return [];
   const taken = [
     ...(titles.length > 0 ? [{ rule: 'title', words: titles.join(' ') } as const] : []),
     ...(nickname.length > 0 ? [{ rule: 'nickname', words: nickname.join(' ') } as const] : []),

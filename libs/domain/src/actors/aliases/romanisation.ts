@@ -102,11 +102,11 @@ function vowelRun(word: string, at: number): string {
   while (end < word.length) {
     const letter = word.charAt(end);
     const next = word.charAt(end + 1);
-    // y before a vowel begins a word as a consonant does; w after a vowel and before none is part of it.
+    // y before a vowel begins a word as a consonant does; w between an a and a consonant is a vowel (Mawlana).
     const vowel =
       'aeiou'.includes(letter) ||
-      (letter === 'y' && !(end === 0 && 'aeiou'.includes(next) && next !== '')) ||
-      (letter === 'w' && end > at && !('aeiouy'.includes(next) && next !== ''));
+      (letter === 'y' && !(end === 0 && /[aeiou]/.test(next))) ||
+      (letter === 'w' && end > at && word.charAt(end - 1) === 'a' && /[^aeiouy]/.test(next));
     if (!vowel) break;
     end++;
   }

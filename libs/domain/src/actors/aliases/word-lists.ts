@@ -11,8 +11,8 @@ export const titles = words(`
 
 /** What a group calls itself or is called; a name may be given with it or without. */
 export const genericWords = words(`
-  faction fighters gang group guerrillas insurgents militant militants militia militias movement network organisation organization
-  rebel rebels terrorists`);
+  armed faction fighters gang group guerrillas insurgents militant militants militia militias movement network organisation organization
+  rebel rebels separatist separatists terrorist terrorists`);
 
 /** Parts of a body: a name with one may mean the part, and without it the whole. */
 export const unitWords = words(
@@ -27,6 +27,18 @@ export const sonOf = words('ben bin ibn');
 
 /** Short words that are spelled in several ways although short. */
 export const shortVariants = words('abo abou abu bou bu');
+
+/** Peoples and faiths: what is left of "Kurdish fighters" without the fighters is not who they are. */
+const peoples = words(`
+  arab arabs catholic christian christians hindu hindus islamic islamist islamists jewish kurd kurdish kurds muslim muslims palestinian
+  protestant shia shiite shiites sikh sikhs sunni sunnis tamil tribal`);
+
+/** Whether a name of this one word is of a country, a people or a faith; of a country's people by its first letters: Syrian, Lebanese, Iraqi. */
+export const meansPeople = (word: string): boolean =>
+  peoples.has(word) ||
+  [...countryNames].some(
+    (country) => !country.includes(' ') && word.startsWith(country.slice(0, Math.max(4, country.length - 2))),
+  );
 
 /** Short names of countries (members of the United Nations and a few more): too close to each other to be told apart by their letters. */
 export const countryNames: ReadonlySet<string> = new Set(
