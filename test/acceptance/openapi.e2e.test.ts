@@ -119,6 +119,37 @@ describe('the OpenAPI document', () => {
     });
   });
 
+  test('suggests who may be one, and no more once that is confirmed', async () => {
+    const event = (id: string, type: string, data: object): object => ({
+      specversion: '1.0',
+      id,
+      source: 'urn:test:wire',
+      type: `talion.${type}.v1`,
+      data,
+    });
+    const posted = await post(
+      talion,
+      JSON.stringify([
+        event('raid-1', 'action.reported', {
+          type: 'ASSAULT',
+          occurred: { from: '2023-02-01', to: '2023-02-02', precision: 'day' },
+          initiators: [{ name: "Kata'eb Hizbullah" }],
+          targets: [{ name: 'Nobody else' }],
+        }),
+      ]),
+    );
+    const after = String(posted.body['position']);
+    const before = await get(talion, '/v1/actors/suggestions', { after, limit: '1' });
+    expectTold('/v1/actors/suggestions', 'get', before);
+    const rows = before.body['rows'] as { names: string[]; confirm: object }[];
+    expect(rows).toMatchObject([{ keep: 'kataib-hezbollah', alias: 'kataeb-hizbullah' }]);
+    const confirmed = await post(talion, JSON.stringify([rows[0]?.confirm]));
+    expect(confirmed.status).toBe(202);
+    const then = await get(talion, '/v1/actors/suggestions', { after: String(confirmed.body['position']) });
+    expect(JSON.stringify(then.body)).not.toContain('kataeb-hizbullah');
+    expectTold('/v1/actors/suggestions', 'get', await get(talion, '/v1/actors/suggestions', { limit: 'x' }));
+  });
+
   test('tells of notices, schemas, refusals and what becomes of events', async () => {
     for (const path of ['/v1/notices', '/v1/schemas', '/v1/refused', '/v1/keys'])
       expectTold(path, 'get', await get(talion, path));

@@ -7,6 +7,7 @@ import { addKeys } from './commands/keys';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addSchema } from './commands/schema';
+import { addSuggestAliases } from './commands/suggest-aliases';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
 
@@ -17,7 +18,8 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride();
-  for (const add of [addProject, addExplain, addImport, addOpen, addSchema, addKeys]) add(program, terminal);
+  for (const add of [addProject, addExplain, addSuggestAliases, addImport, addOpen, addSchema, addKeys])
+    add(program, terminal);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { modelNames } from '@talion/domain';
 import { READ_STORE } from '@talion/platform';
-import { OnDemand } from '@talion/tracking';
+import { OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
@@ -12,12 +12,15 @@ import { RefusedController } from './refused.controller';
 import { rowsController } from './rows.controller';
 import { ShowActionHandler } from './show-action.query';
 import { ShowRowHandler } from './show-row.query';
+import { SuggestionsController } from './suggestions.controller';
 
 /** Answers questions, and serves the page that asks them. */
 @Module({
   imports: [CqrsModule, PageModule],
-  controllers: [...modelNames.map(rowsController), ExplanationController, RefusedController],
+  // Suggestions before actors: else it would be taken for the id of one.
+  controllers: [SuggestionsController, ...modelNames.map(rowsController), ExplanationController, RefusedController],
   providers: [
+    { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },
     { provide: OnDemand, inject: [READ_STORE], useFactory: (store: ReadStore) => new OnDemand(store) },
     ListRowsHandler,
     ShowRowHandler,

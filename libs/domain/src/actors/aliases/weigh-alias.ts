@@ -65,7 +65,7 @@ export function weighAlias(
     sharedCounterparts: sharedCounterparts(keep.id, alias.id, actions).slice(0, counterpartsTold),
     confirm: {
       specversion: '1.0',
-      id: `alias:${keep.id}:${alias.id}`,
+      id: `alias:${cut(keep.id)}:${cut(alias.id)}`,
       source: 'urn:talion:analyst',
       type: 'talion.actor.registered.v1',
       data: {
@@ -76,6 +76,9 @@ export function weighAlias(
     },
   };
 }
+
+/** The id of an event is shorter than two ids of actors may be. */
+const cut = (id: string): string => Array.from(id).slice(0, 110).join('');
 
 /** What the gate takes for an id; of anybody else the name makes it. */
 const isId = (text: string): boolean => /^[^\s\p{Cc}]{1,300}$/u.test(text);

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@talion/domain';
 import { actionSchema } from './action-row';
 import { actorSchema, relationSchema } from './actor-rows';
 import { alertSchema, noticeSchema } from './alert-rows';
+import { aliasSuggestionSchema } from './alias-suggestion';
 import { chainSchema, linkSchema, treeSchema } from './chain-rows';
 import { comparisonSchema } from './comparison';
 import { dyadSchema, sequenceSchema } from './dyad-rows';
@@ -27,4 +28,5 @@ export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
   Comparison: comparisonSchema,
   Identity: identitySchema,
   Attribution: attributionSchema,
+  AliasSuggestion: aliasSuggestionSchema,
 };

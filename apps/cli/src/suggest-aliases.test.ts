@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonicalJson, parseEvent, project, suggestAliases } from '@talion/domain';
+import { act, registered } from '../../../test/support/events';
+import { runTalion } from './talion';
+
+const events = [
+  registered('n', 'Qassem Soleimani'),
+  act('a', 'Gen. Kasem Soleimani>Blue', '2024-01-05'),
+  act('b', 'Qassem Soleimani>Blue', '2024-01-06'),
+];
+
+describe('talion suggest-aliases', () => {
+  let directory: string;
+  let file: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'talion-aliases-'));
+    file = join(directory, 'events.jsonl');
+    await writeFile(file, [...events.map((event) => JSON.stringify(event)), '{}'].join('\n'));
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  async function talion(...words: string[]) {
+    let [out, told, code] = ['', '', 0];
+    await runTalion(['suggest-aliases', file, ...words], {
+      print: (text) => (out += text),
+      tell: (line) => (told += `${line}\n`),
+      end: (asked) => (code = Math.max(code, asked)),
+      env: {},
+      directory: '/nowhere',
+    });
+    return { out, told, code };
+  }
+
+  test('tells who may be one, and by what; lines that are no events are refused beside it', async () => {
+    const { out, told, code } = await talion();
+    expect(out).toBe(`1 suggestion; the score says about how many of ten such are right, in tenths.
+
+0.81  Qassem Soleimani [qassem-soleimani] = Gen. Kasem Soleimani [gen.-kasem-soleimani]?
+      title: nothing / gen
+      transliteration: qassem / kasem
+      both with: blue
+`);
+    expect(told).toContain('1 line is refused.');
+    expect(code).toBe(1);
+  });
+
+  test('prints for machines what suggestAliases() gives', async () => {
+    expect((await talion('--json')).out).toBe(`${canonicalJson(suggestAliases(project(events)))}\n`);
+  });
+
+  test('prints the events that confirm, and they do', async () => {
+    const parsed = parseEvent({ ...(JSON.parse((await talion('--events')).out) as object), time: '2024-07-01' });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(suggestAliases(project([...events, parsed.event]))).toEqual([]);
+  });
+});
