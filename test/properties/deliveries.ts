@@ -12,31 +12,38 @@ import type { KeptRows } from './rows';
  * record's own name, so that taking an event away leaves the rest as it was.
  */
 export type Delivery = Readonly<{
-  order: 'as it stands' | 'as accepted' | 'newest first' | 'shuffled';
+  order: 'as it stands' | 'as accepted' | 'as it happened' | 'newest first' | 'shuffled';
   salt: number;
+  /** Of a hundred records, how many come later than the order says. */
+  latePercent: number;
   /** Of a hundred records, how many come once more, somewhere later. */
   repeatedPercent: number;
-  /** Largest batch; 1 is one by one. */
+  /** Largest batch; 1 is one by one, 1000 all at once. */
   batchMax: number;
   /** Of a hundred batches, how many end in a crash before or after they are applied. */
   crashPercent: number;
-  /** Whether the rows are compared after each step, not only at the end. */
+  /** Whether the rows are compared after steps on the way (see `watchedMax`), not only at the end. */
   watched: boolean;
 }>;
 
 export const deliveries: fc.Arbitrary<Delivery> = fc.record({
-  order: fc.constantFrom('as it stands', 'as accepted', 'newest first', 'shuffled'),
+  order: fc.constantFrom('as it stands', 'as accepted', 'as it happened', 'as it happened', 'newest first', 'shuffled'),
   salt: fc.nat(9999),
+  latePercent: fc.constantFrom(0, 0, 10),
   repeatedPercent: fc.constantFrom(0, 0, 20),
   batchMax: fc.constantFrom(1, 3, 10, 1000),
   crashPercent: fc.constantFrom(0, 0, 20),
   watched: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
+/** Most comparisons on the way: each computes project() of all that has come so far. */
+const watchedMax = 40;
+
 /** Everything in one batch. */
 export const atOnce: Delivery = {
   order: 'as it stands',
   salt: 0,
+  latePercent: 0,
   repeatedPercent: 0,
   batchMax: 1000,
   crashPercent: 0,
@@ -51,26 +58,40 @@ const chance = (...of: readonly (string | number)[]): number =>
 
 const nameOf = ({ id, source, time, type }: LogEvent): string => `${id} ${source} ${time} ${type}`;
 
-function byKey<T>(list: readonly T[], key: (one: T) => string): T[] {
-  const keyed = list.map((one) => ({ one, key: key(one) }));
+function by<T>(list: readonly T[], key: (one: T, index: number) => number | string): T[] {
+  const keyed = list.map((one, index) => ({ one, key: key(one, index) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
 }
 
+/** When the act begins that is reported; what else is said comes in at any time. */
+const happenedAt =
+  (events: readonly LogEvent[], salt: number) =>
+  (event: LogEvent): number => {
+    if (event.type === 'talion.action.reported.v1') return Date.parse(event.data.occurred.from);
+    const before = events[chance(salt, 'heard', nameOf(event)) % events.length];
+    return before?.type === 'talion.action.reported.v1' ? Date.parse(before.data.occurred.from) : 0;
+  };
+
 /** The records in the order in which they are read. */
-export function delivered(events: readonly LogEvent[], { order, salt, repeatedPercent }: Delivery): LogEvent[] {
+export function delivered(events: readonly LogEvent[], delivery: Delivery): LogEvent[] {
+  const { order, salt, latePercent, repeatedPercent } = delivery;
   const shuffledBy = (more: string) => (event: LogEvent) =>
     createHash('md5')
       .update(`${salt} ${more} ${nameOf(event)}`)
       .digest('hex');
-  const accepted = () => byKey(events, ({ time, id }) => `${time} ${id}`);
+  const accepted = () => by(events, ({ time, id }) => `${time} ${id}`);
   const ordered = {
     'as it stands': () => [...events],
     'as accepted': accepted,
+    'as it happened': () => by(events, happenedAt(events, salt)),
     'newest first': () => accepted().reverse(),
-    shuffled: () => byKey(events, shuffledBy('order')),
+    shuffled: () => by(events, shuffledBy('order')),
   }[order]();
-  const repeated = ordered.filter((event) => chance(salt, 'repeat', nameOf(event)) < repeatedPercent);
-  return [...ordered, ...byKey(repeated, shuffledBy('repeat'))];
+  const delay = (event: LogEvent): number =>
+    chance(salt, 'late', nameOf(event)) < latePercent ? chance(salt, 'delay', nameOf(event)) : 0;
+  const inTime = by(ordered, (event, index) => index + (delay(event) * ordered.length) / 100);
+  const repeated = inTime.filter((event) => chance(salt, 'repeat', nameOf(event)) < repeatedPercent);
+  return [...inTime, ...by(repeated, shuffledBy('repeat'))];
 }
 
 const batchOf = (values: readonly LogEvent[], from: number): Batch => ({
@@ -108,7 +129,8 @@ export async function troubleOf(
       at += values.length;
       const inVain = applyTo(rows, step.rows);
       const last = at >= records.length;
-      const wrong = watched || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
+      const looked = watched && (chance(salt, 'watch', at) * records.length) / 100 < watchedMax;
+      const wrong = looked || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
       if (inVain.length + wrong.length > 0) return [...inVain, ...wrong].map((one) => `after record ${at}: ${one}`);
     }
     if (crash) projection = await Projection.resume(store, tools);

@@ -17,7 +17,7 @@ type Tagged = Readonly<{
   tag: number;
   letter: string;
   source: string;
-  /** When it was accepted. */
+  /** When it was accepted, in hours. */
   at: number;
   draft: Draft;
   /** The same id once more: a copy accepted at another time, another content, or another source's event of that id. */
@@ -28,8 +28,9 @@ type Tagged = Readonly<{
 type Theme = Scene &
   Readonly<{
     eventsMax: number;
-    /** Times of acceptance lie within these hours; 0 ties them all. */
-    acceptedHours: number;
+    /** Events are accepted within so many days from this day on; 0 days tie them all. */
+    acceptedFromDay: number;
+    acceptedDays: number;
     parts: Readonly<Record<'report' | 'correction' | 'retraction' | 'decision' | 'responsibility' | 'word', number>> &
       Readonly<Record<'tally' | 'model' | 'registration' | 'relation', number>>;
   }>;
@@ -46,6 +47,7 @@ const parts = {
   registration: 1,
   relation: 2,
 };
+const few = Object.fromEntries(Object.keys(parts).map((name) => [name, 0.2])) as typeof parts;
 const twoSides = [reds, blues];
 const threeSides = [reds, blues, greens];
 
@@ -55,9 +57,11 @@ const everything: Theme = {
   codedPercent: 40,
   hostilePercent: 75,
   eventsMax: 60,
-  acceptedHours: 96,
+  acceptedFromDay: 8,
+  acceptedDays: 8,
   parts,
 };
+const acts: Theme = { ...everything, names: twoSides, codedPercent: 90, parts: { ...parts, report: 35 } };
 
 /** How often each comes, and what it is about. */
 const themes: readonly (readonly [number, Theme])[] = [
@@ -65,30 +69,31 @@ const themes: readonly (readonly [number, Theme])[] = [
   // A few days of news on one fight: who tells of the same act, and what an analyst says to that.
   [3, { ...everything, days: 3, codedPercent: 10, eventsMax: 30, parts: { ...parts, decision: 6, correction: 3 } }],
   // Two sides at it for weeks: episodes, ties, the rhythm of a busy dyad.
-  [
-    3,
-    { ...everything, days: 60, names: [['Red', 'Rust'], ['Blue']], codedPercent: 95, parts: { ...parts, report: 40 } },
-  ],
+  [3, { ...acts, days: 60, names: [['Red', 'Rust'], ['Blue']], acceptedFromDay: 55 }],
+  // All within three days: ties, and acts of which nobody knows which came first.
+  [1, { ...acts, days: 2, acceptedDays: 1 }],
   // More than a year, with long silences: the horizon, the background, lulls.
-  [
-    2,
-    {
-      ...everything,
-      days: 500,
-      names: twoSides,
-      codedPercent: 90,
-      acceptedHours: 9000,
-      parts: { ...parts, report: 30 },
-    },
-  ],
-  // Who answers whom, and who says so.
-  [2, { ...everything, days: 40, codedPercent: 90, acceptedHours: 0, parts: { ...parts, word: 10, model: 1 } }],
+  [2, { ...acts, days: 500, acceptedFromDay: 0, acceptedDays: 510 }],
+  // Who answers whom, and who says so; all accepted at one moment.
+  [2, { ...everything, days: 40, codedPercent: 90, acceptedDays: 0, parts: { ...parts, word: 10, model: 1 } }],
   // Who did it, and who stands behind whom.
   [2, { ...everything, days: 20, parts: { ...parts, responsibility: 8, relation: 8, registration: 4 } }],
   // Withdrawals of withdrawals.
-  [1, { ...everything, days: 6, eventsMax: 25, acceptedHours: 3, parts: { ...parts, retraction: 12, correction: 6 } }],
-  // Long ones, rarely: they cost the most.
-  [0.3, { ...everything, days: 90, codedPercent: 70, eventsMax: 200, parts: { ...parts, report: 30 } }],
+  [1, { ...everything, days: 6, eventsMax: 25, parts: { ...parts, retraction: 12, correction: 6 } }],
+  // Long ones, rarely: they cost the most. The first is one of blow by blow, with more moves than a trend looks back on.
+  [
+    0.3,
+    {
+      ...acts,
+      days: 50,
+      names: [['Red'], ['Blue']],
+      hostilePercent: 95,
+      eventsMax: 140,
+      parts: { ...few, report: 60 },
+    },
+  ],
+  [0.3, { ...acts, names: threeSides, days: 90, codedPercent: 70, eventsMax: 200 }],
+  [0.3, { ...acts, days: 1500, names: [['Red', 'Rust'], ['Blue']], eventsMax: 200, acceptedDays: 1500 }],
 ];
 
 const sources = weighted([
@@ -119,7 +124,7 @@ function taggedIn(theme: Theme): fc.Arbitrary<Tagged> {
     relation: relationIn(theme),
   };
   const kinds = Object.keys(drafts) as (keyof Theme['parts'])[];
-  const at = fc.nat(theme.acceptedHours);
+  const at = fc.nat(theme.acceptedDays * 24).map((hours) => theme.acceptedFromDay * 24 + hours);
   return fc.record({
     tag: ringPlace,
     letter: letters,
@@ -142,7 +147,7 @@ export const histories: fc.Arbitrary<readonly LogEvent[]> = fc.oneof(
 );
 
 const idOf = ({ letter, tag }: Tagged): string => `${letter}${tag}`;
-const acceptedAt = (hours: number): string => moment((24 * 30 + hours) * 3_600_000);
+const acceptedAt = (hours: number): string => moment(hours * 3_600_000);
 
 function eventsOf(tagged: readonly Tagged[]): readonly LogEvent[] {
   const ring = tagged.map((one) => ({ one, isReport: isReport(one.draft) }));

@@ -143,8 +143,10 @@ export const correctionIn = (scene: Scene): fc.Arbitrary<Draft> =>
       data: { report: names.report(report), reason: 'It was wrong.', ...given(told) },
     }));
 
-/** Of whatever event, other retractions among them. */
-export const retraction: fc.Arbitrary<Draft> = ownPointer.map((event) => (names) => ({
-  type: 'talion.action.retracted.v1',
-  data: { event: names.event(event), reason: 'It was wrong.' },
-}));
+/** Of a report or of whatever event, other retractions among them. */
+export const retraction: fc.Arbitrary<Draft> = fc
+  .record({ event: ownPointer, aim: fc.constantFrom('report', 'event') })
+  .map(({ event, aim }) => (names) => ({
+    type: 'talion.action.retracted.v1',
+    data: { event: names[aim](event), reason: 'It was wrong.' },
+  }));

@@ -8,16 +8,17 @@ import type { Law } from './run-histories';
 
 /** project() by itself: a function of the set, whatever is asked of it. */
 
-type Asked = Readonly<{ asked: AskedParameters; salt: number }>;
+type Asked = Readonly<{
+  asked: AskedParameters;
+  salt: number;
+  /** Asked as known when the event of this number (counted around) was accepted. */
+  asOf: number | undefined;
+}>;
 
 const asked: fc.Arbitrary<AskedParameters> = fc
   .record({
     level: sometimes(60, fc.constantFrom(...levels)),
     attribution: sometimes(60, fc.constantFrom(...attributions)),
-    asOf: sometimes(
-      30,
-      fc.integer({ min: 24 * 30, max: 24 * 34 }).map((hours) => moment(hours * 3_600_000)),
-    ),
     now: sometimes(
       20,
       fc.nat(600).map((days) => moment(days * 24 * 3_600_000)),
@@ -33,6 +34,10 @@ const asked: fc.Arbitrary<AskedParameters> = fc
     a2: sometimes(20, fc.constantFrom(0, 0.8)),
     t2: sometimes(20, fc.constantFrom(10, 300)),
     mu: sometimes(20, fc.constantFrom(0.0001, 0.5)),
+    backgroundDays: sometimes(20, fc.constantFrom(0.5, 20)),
+    probableFrom: sometimes(20, fc.constantFrom(0, 0.05, 1)),
+    rhythmActions: sometimes(20, fc.constantFrom(2, 4)),
+    trendMoves: sometimes(20, fc.constantFrom(3, 4)),
   })
   .map(given);
 
@@ -43,8 +48,10 @@ const compare = (law: string, a: ReadModels, b: ReadModels): string[] =>
 const shuffledFrom = (events: readonly LogEvent[], salt: number): LogEvent[] =>
   delivered(events, { ...atOnce, order: 'shuffled', salt, repeatedPercent: 50 });
 
-function wrongIn(events: readonly LogEvent[], { asked: parameters, salt }: Asked): string[] {
-  const { asOf, level = 'bloc', ...others } = parameters;
+function wrongIn(events: readonly LogEvent[], { asked: others, salt, asOf: number }: Asked): string[] {
+  const asOf = number === undefined ? undefined : events[number % events.length]?.time;
+  const parameters = { ...others, ...given({ asOf }) };
+  const level = others.level ?? 'bloc';
   const answer = project(events, parameters);
   const shuffled = project(shuffledFrom(events, salt), parameters);
   const known = asOf === undefined ? events : events.filter(({ time }) => timeOf(time) <= timeOf(asOf));
@@ -55,7 +62,7 @@ function wrongIn(events: readonly LogEvent[], { asked: parameters, salt }: Asked
   };
   return [
     ...compare('shuffled and doubled', answer, shuffled),
-    ...compare('asOf asks for the events accepted by then', project(known, { ...others, level }), answer),
+    ...compare('asOf asks for the events accepted by then', project(known, others), answer),
     ...compare('one level is what all levels say of it', { ...all, ...ofLevel }, answer),
     // Lists of rows are sorted: their order says nothing of how the events came.
     ...modelNames
@@ -65,9 +72,11 @@ function wrongIn(events: readonly LogEvent[], { asked: parameters, salt }: Asked
 }
 
 export const setLaws: Law<Asked> = {
-  hows: fc.record({ asked, salt: fc.nat(9999) }),
+  hows: fc.record({ asked, salt: fc.nat(9999), asOf: sometimes(30, fc.nat(200)) }),
   wrong: async (events, how) => wrongIn(events, how),
   plainer: (how) => [
+    { ...how, asked: {}, asOf: undefined },
+    { ...how, asOf: undefined },
     { ...how, asked: {} },
     ...Object.keys(how.asked).map((name) => ({
       ...how,

@@ -77,12 +77,16 @@ export const tallyIn = (scene: Scene): fc.Arbitrary<Draft> =>
       data: { period: { from: moment(from * dayMs), to: moment((from + length) * dayMs) }, ...ends, ...given(told) },
     }));
 
+/** Among them some that make every act a response, forget quickly, decay within the hour, or weigh all alike. */
 const modelParameters = fc.constantFrom(
-  { a1: 0.9 },
+  { probableFrom: 0.05 },
+  { probableFrom: 0.05, horizonDays: 10 },
+  { a1: 0.9, t1: 0.01 },
   { mu: 0.0005, background: 0.01 },
   { background: 0.002 },
-  { a2: 0.8, t2: 30 },
-  { horizonDays: 10 },
+  { a2: 0.8, t2: 30, backgroundDays: 20 },
+  { severityDivisor: 1e6, partyMatch: 1, blocMatch: 1 },
+  { severityDivisor: 0.5, severityPivot: 12 },
   { a1: 0, a2: 0 },
 );
 
