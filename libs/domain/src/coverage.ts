@@ -38,12 +38,15 @@ export function coverageOf(
 ): CoverageRow[] {
   return history
     .of(['talion.tally.reported.v1'])
-    .map((tally) => compare(tally, actions, book, relations))
+    .map((tally) => coverageRow(tally, actions, book, relations))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function compare(
-  { key, event: { source, data } }: Accepted<'talion.tally.reported.v1'>,
+export type Tally = Accepted<'talion.tally.reported.v1'>;
+
+/** One tally beside what these actions hold; only those count that fall under it. */
+export function coverageRow(
+  { key, event: { source, data } }: Tally,
   actions: readonly Action[],
   book: ActorBook,
   relations: Relations,

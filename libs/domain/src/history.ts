@@ -58,6 +58,10 @@ export class History implements Facts {
   /** What each retraction that is decided aims at, by key. */
   private readonly aims = new Map<string, string>();
   private readonly waiting = new Map<string, PendingRow[]>();
+  /** Events that wait for something else than before, by key. */
+  readonly waitingAnew = new Set<string>();
+  /** Identities of which something else is set aside. */
+  readonly asideAnew = new Set<string>();
   private latest = 0;
 
   constructor(events: Iterable<LogEvent> = [], asOf?: number) {
@@ -143,6 +147,7 @@ export class History implements Facts {
       .sort((a, b) => a.time - b.time || compareText(a.content, b.content))
       .filter(({ content }) => !contents.has(content) && contents.add(content));
     const reason = `The first accepted event with this id and source, of ${first.event.time}, has a different content`;
+    this.asideAnew.add(identity);
     this.asides.set(
       identity,
       aside.map(({ event: { id, source, time } }, index) => ({ id, source, n: index + 1, time, reason })),
@@ -249,6 +254,11 @@ export class History implements Facts {
     if (rows.some((row) => row.waitsFor === waitsFor && row.reason === reason)) return;
     rows.push({ event: one.key, type: one.event.type, waitsFor, reason });
     this.waiting.set(one.key, rows);
+    this.waitingAnew.add(one.key);
+  }
+
+  asidesOf(identity: string): readonly QuarantineRow[] {
+    return this.asides.get(identity) ?? [];
   }
 
   waitsOf(key: string): readonly PendingRow[] {
@@ -257,7 +267,7 @@ export class History implements Facts {
 
   /** What an event waited for is asked anew. */
   stopWaiting(key: string): void {
-    this.waiting.delete(key);
+    if (this.waiting.delete(key)) this.waitingAnew.add(key);
   }
 
   /**

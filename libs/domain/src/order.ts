@@ -28,6 +28,12 @@ export const smallestText = (texts: Iterable<string>): string | undefined => {
 
 export const sortedTexts = (texts: Iterable<string>): string[] => [...texts].sort(compareText);
 
+/** The least and the greatest of some numbers; of none, Infinity and -Infinity. (Spread as arguments, the acts of years would not fit the stack.) */
+export const leastOf = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((least, one) => Math.min(least, of(one)), Infinity);
+export const mostOf = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((most, one) => Math.max(most, of(one)), -Infinity);
+
 /** Anything with a time interval and an id, in milliseconds since 1970. */
 export type Timed = Readonly<{ id: string; from: number; to: number }>;
 

@@ -13,11 +13,10 @@ import { Sidelines, pausesOf, statusOf } from './chains/attachments';
 import { breakLoops } from './chains/break-loops';
 import { chainsOf } from './chains/chain';
 import { coverageOf } from './coverage';
-import type { CoverageRow } from './coverage';
+import { dyadRow } from './dyads/dyad-row';
 import { linkRetaliation } from './dyads/links';
 import { ModelBook } from './dyads/models';
-import { reciprocityOf } from './dyads/reciprocity';
-import { sequencesOf, shownIn } from './dyads/sequences';
+import { sequencesOf } from './dyads/sequences';
 import type { SequenceRow } from './dyads/sequences';
 import { timelineOf } from './dyads/timeline';
 import type { Timeline } from './dyads/timeline';
@@ -29,8 +28,8 @@ import { compareText } from './order';
 import { parametersFrom } from './parameters';
 import type { AskedParameters, Parameters } from './parameters';
 import { actionRow, chainRow } from './read-models';
-import type { DyadRow, ReadModels } from './read-models';
-import { timeOf, writeTime } from './time';
+import type { ReadModels } from './read-models';
+import { timeOf } from './time';
 
 /**
  * The whole of Talion as one pure function: from a set of events and parameters to the read models. Order, batching, duplicates and restarts never
@@ -70,8 +69,8 @@ export function projectLevels(
   const models = new ModelBook(history, book, parameters.link);
   const links = breakLoops(linkRetaliation(bloc.timelines, hostile, words, models, relations));
   const chains = chainsOf(links, relations);
-  const quiet = actions.filter(({ role }) => role !== 'hostile');
-  const sidelines = new Sidelines(quiet, words, book, relations);
+  const sidelines = new Sidelines(words, book, relations);
+  for (const action of actions) if (action.role !== 'hostile') sidelines.add(action);
   const clock = parameters.now === undefined ? history.lastAcceptance : timeOf(parameters.now);
   const attached = chains.map((chain) => ({
     chain,
@@ -84,7 +83,13 @@ export function projectLevels(
     actors: actorRows(book, actions, relations),
     relations: relationRows(relations),
     dyads: shown.flatMap(({ timelines, sequences }) =>
-      timelines.map((timeline) => dyadRow(timeline, sequences.get(timeline.dyad) ?? [], coverage, parameters)),
+      timelines.map((timeline) =>
+        dyadRow(timeline, {
+          sequences: (sequences.get(timeline.dyad) ?? []).map(({ id }) => id),
+          coverage: coverage.filter((one) => one.level === timeline.level && one.dyads.includes(timeline.dyad)),
+          parameters,
+        }),
+      ),
     ),
     sequences: shown.flatMap(allOf),
     links: links.map(({ row }) => row).sort((a, b) => compareText(a.response, b.response)),
@@ -118,26 +123,3 @@ function dyadsAt(level: Level, actions: readonly Action[], words: ResponseWords,
 
 const allOf = ({ sequences }: Dyads): SequenceRow[] =>
   [...sequences.values()].flat().sort((a, b) => compareText(a.id, b.id));
-
-function dyadRow(
-  timeline: Timeline,
-  sequences: readonly SequenceRow[],
-  coverage: readonly CoverageRow[],
-  parameters: Parameters,
-): DyadRow {
-  const { dyad, level, sides, actions, entries } = timeline;
-  const reciprocity = reciprocityOf(timeline, parameters);
-  return {
-    id: dyad,
-    level,
-    sides,
-    actions: actions.length,
-    moving: new Set(entries.map(({ action }) => action.id)).size,
-    from: writeTime(Math.min(...actions.map(({ from }) => from))),
-    to: writeTime(Math.max(...actions.map(({ to }) => to))),
-    sequences: sequences.map(({ id }) => id),
-    shown: shownIn(timeline).map(({ row }) => row),
-    ...(reciprocity && { reciprocity }),
-    coverage: coverage.filter((one) => one.level === level && one.dyads.includes(dyad)).map(({ id }) => id),
-  };
-}

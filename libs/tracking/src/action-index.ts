@@ -1,46 +1,68 @@
 import type { ActionRow, Level } from '@talion/domain';
 
+/** What rows are found by of the actions that they name. */
+export type KnownAction = Readonly<Pick<ActionRow, 'initiators' | 'targets' | 'sides' | 'occurred'>>;
+
 /** The actions of the state that a row belongs to: rows name actions and sides, and are found by the actors behind them. */
 export class ActionIndex {
-  private readonly byId: ReadonlyMap<string, ActionRow>;
-  private readonly actorsByPair = new Map<string, Set<string>>();
+  private readonly byId = new Map<string, KnownAction>();
+  /** How many actions put an actor between two sides. */
+  private readonly actorsByPair = new Map<string, Map<string, number>>();
 
-  constructor(actions: readonly ActionRow[]) {
-    this.byId = new Map(actions.map((action) => [action.id, action]));
+  constructor(actions: readonly ActionRow[] = []) {
     for (const action of actions) this.learn(action);
   }
 
-  found(ids: readonly string[]): ActionRow[] {
+  found(ids: readonly string[]): KnownAction[] {
     return ids.flatMap((id) => this.byId.get(id) ?? []);
   }
 
   /** Who acts, or is acted on, in an action that these two sides have part in. */
   actorsBetween(level: Level, [a, b]: readonly [string, string]): string[] {
-    return [...(this.actorsByPair.get(pairKey(level, a, b)) ?? [])];
+    return [...(this.actorsByPair.get(pairKey(level, a, b))?.keys() ?? [])];
   }
 
-  private learn(action: ActionRow): void {
-    const { initiators, targets, sides } = action;
-    const actors = actorsOf([action]);
-    for (const [level, at] of [
-      ['actor', [...initiators, ...targets]],
-      ['party', sides.party],
-      ['bloc', sides.bloc],
-    ] as const) {
-      for (const [index, a] of at.entries()) {
-        for (const b of at.slice(index + 1)) {
-          const key = pairKey(level, a, b);
-          const known = this.actorsByPair.get(key) ?? new Set();
-          for (const actor of actors) known.add(actor);
-          this.actorsByPair.set(key, known);
-        }
+  learn({ id, initiators, targets, sides, occurred }: ActionRow): void {
+    this.forget(id);
+    const known = { initiators, targets, sides, occurred };
+    this.byId.set(id, known);
+    this.count(known, 1);
+  }
+
+  forget(id: string): void {
+    const known = this.byId.get(id);
+    if (!known) return;
+    this.byId.delete(id);
+    this.count(known, -1);
+  }
+
+  private count(known: KnownAction, more: 1 | -1): void {
+    const actors = new Set(actorsOf([known]));
+    for (const key of new Set(pairsOf(known))) {
+      const counts = this.actorsByPair.get(key) ?? new Map<string, number>();
+      for (const actor of actors) {
+        const count = (counts.get(actor) ?? 0) + more;
+        if (count === 0) counts.delete(actor);
+        else counts.set(actor, count);
       }
+      if (counts.size === 0) this.actorsByPair.delete(key);
+      else this.actorsByPair.set(key, counts);
     }
+  }
+}
+
+function* pairsOf({ initiators, targets, sides }: KnownAction): Generator<string> {
+  for (const [level, at] of [
+    ['actor', [...initiators, ...targets]],
+    ['party', sides.party],
+    ['bloc', sides.bloc],
+  ] as const) {
+    for (const [index, a] of at.entries()) for (const b of at.slice(index + 1)) yield pairKey(level, a, b);
   }
 }
 
 const pairKey = (level: Level, a: string, b: string): string => `${level}\n${a < b ? `${a}\n${b}` : `${b}\n${a}`}`;
 
 /** Who acts or is acted on, with the sides that they stand on. */
-export const actorsOf = (actions: readonly ActionRow[]): string[] =>
+export const actorsOf = (actions: readonly KnownAction[]): string[] =>
   actions.flatMap(({ initiators, targets, sides }) => [...initiators, ...targets, ...sides.party, ...sides.bloc]);

@@ -1,20 +1,11 @@
-import {
-  canonicalJson,
-  contentOf,
-  modelNames,
-  parametersFrom,
-  parseEvent,
-  projectLevels,
-  reviseAlerts,
-  timeOf,
-} from '@talion/domain';
-import type { LogEvent, ModelName, ReadModels, ToldAlert } from '@talion/domain';
+import { canonicalJson, contentOf, Engine, modelNames, parseEvent, timeOf } from '@talion/domain';
+import type { LogEvent, ModelName, RowChanges as EngineChanges, ToldAlert } from '@talion/domain';
 import { ActionIndex } from './action-index';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
 import type { Digests, KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
 import { entryOf } from './row-entry';
-import type { RowOf } from './row-entry';
+import { ToldAlerts } from './told-alerts';
 
 export type ProjectionTools = Readonly<{
   /** A digest of a text, so short that one of every row fits in memory, and so good that two texts never share it. */
@@ -27,25 +18,41 @@ export type ProjectionTools = Readonly<{
 const refusedCharactersMax = 10_000;
 
 /**
- * The read models as a fold over the log: takes batches, gives what each changes. It computes the whole set anew at each step (see
- * docs/decisions/0005): correct by construction, and to be replaced by an incremental fold behind this same face.
+ * The read models as a fold over the log: takes batches, gives what each changes. The engine says which rows may have changed; their digests say which
+ * have.
  */
 export class Projection {
+  private engine = Engine.of([]).engine;
+  private actions = new ActionIndex();
+  /** When the earliest copy of each event was accepted, by identity and content. */
+  private readonly known = new Map<string, number>();
+  private readonly digests: Readonly<Record<ModelName, Map<string, string>>>;
+  /** Rows that differ from what the store holds, before anything new comes: another version of the rules wrote it. */
+  private owed: RowChanges | undefined;
+
   private constructor(
     private at: Position,
-    private readonly events: Map<string, LogEvent>,
-    private digests: Digests,
-    private readonly told: Map<string, ToldAlert>,
+    digests: Digests,
+    private readonly told: ToldAlerts,
     private readonly tools: ProjectionTools,
-  ) {}
+  ) {
+    this.digests = Object.fromEntries(
+      modelNames.map((model) => [model, new Map(digests[model])]),
+    ) as Record<ModelName, Map<string, string>>;
+  }
 
   /** Goes on where the store stands. */
   static async resume(store: ReadStore, tools: ProjectionTools): Promise<Projection> {
     const at = await store.position();
-    const events = new Map<string, LogEvent>();
-    for await (const { event, content } of store.events()) events.set(identityOf(event, content), event);
-    const told = new Map((await store.told()).map((one) => [one.id, one]));
-    return new Projection(at, events, await store.digests(), told, tools);
+    const told: readonly ToldAlert[] = await store.told();
+    const projection = new Projection(at, await store.digests(), new ToldAlerts(told), tools);
+    const events: LogEvent[] = [];
+    for await (const { event, content } of store.events()) {
+      projection.known.set(identityOf(event, content), timeOf(event.time));
+      events.push(event);
+    }
+    projection.owed = projection.compare(projection.foldAll(events), true);
+    return projection;
   }
 
   /** The log position that has been folded. */
@@ -57,10 +64,10 @@ export class Projection {
   fold({ records, position }: Batch): ReadStep {
     const from = this.at;
     this.at = position;
-    const read = records.map((record) => ({ record, parsed: parseEvent(record.value) }));
     const events: KeptEvent[] = [];
     const refused: RefusedRecord[] = [];
-    for (const { record, parsed } of read) {
+    for (const record of records) {
+      const parsed = parseEvent(record.value);
       if (!parsed.ok) refused.push(refusalOf(record, parsed.problems));
       else {
         const content = this.tools.digest(contentOf(parsed.event));
@@ -69,56 +76,86 @@ export class Projection {
     }
     const still = { from, to: position, events, refused };
     if (events.length === 0) return { ...still, rows: { written: {}, removed: {} }, told: [], notices: [] };
-    const models = projectLevels(this.events.values(), {});
-    const rows = this.compare(models);
-    const { alertHorizonDays } = parametersFrom();
-    const step = { alerts: models.alerts, chains: models.chains, now: this.tools.wall(), alertHorizonDays };
-    const { changed, notices } = reviseAlerts([...this.told.values()], step);
-    for (const one of changed) this.told.set(one.id, one);
+    const rows = joined(this.owed, this.project(events.map(({ event }) => event)));
+    this.owed = undefined;
+    const alerts = { written: (rows.written.alerts ?? []).map(({ row }) => row), removed: rows.removed.alerts ?? [] };
+    const { changed, notices } = this.told.revise(alerts, (action) => this.engine.chainOf(action), this.tools.wall());
     return { ...still, rows, told: changed, notices };
+  }
+
+  private project(events: readonly LogEvent[]): RowChanges {
+    const changes = this.engine.fold(events);
+    if (changes) return this.compare(changes, false);
+    return this.compare(this.foldAll([...this.engine.events(), ...events]), true);
+  }
+
+  /** Folds a set of events from nothing. */
+  private foldAll(events: readonly LogEvent[]): EngineChanges {
+    const { engine, rows } = Engine.of(events);
+    this.engine = engine;
+    this.actions = new ActionIndex();
+    this.told.know(rows.written('alerts'));
+    return rows;
   }
 
   /** Whether the event says anything new: of copies only the one accepted first counts. */
   private admit(event: LogEvent, content: string): boolean {
     const identity = identityOf(event, content);
-    const before = this.events.get(identity);
-    if (before && timeOf(before.time) <= timeOf(event.time)) return false;
-    this.events.set(identity, event);
+    const before = this.known.get(identity);
+    const time = timeOf(event.time);
+    if (before !== undefined && before <= time) return false;
+    this.known.set(identity, time);
     return true;
   }
 
-  private compare(models: ReadModels): RowChanges {
-    const actions = new ActionIndex(models.actions);
-    const digests = { ...this.digests };
+  /** What differs from the rows that were written last; `whole`: a row that is not among these is no more. */
+  private compare(changes: EngineChanges, whole: boolean): RowChanges {
+    for (const id of changes.removed('actions')) this.actions.forget(id);
+    for (const action of changes.written('actions')) this.actions.learn(action);
     const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
     const removed: Partial<Record<ModelName, readonly string[]>> = {};
     for (const model of modelNames) {
-      const changes = changesOf(model, models[model], digests[model], actions, this.tools);
-      digests[model] = changes.digests;
-      if (changes.written.length > 0) written[model] = changes.written;
-      if (changes.removed.length > 0) removed[model] = changes.removed;
+      const compared = this.compareModel(model, changes, whole);
+      if (compared.written.length > 0) written[model] = compared.written;
+      if (compared.removed.length > 0) removed[model] = compared.removed;
     }
-    this.digests = digests;
     return { written: written as RowChanges['written'], removed };
+  }
+
+  private compareModel<M extends ModelName>(model: M, changes: EngineChanges, whole: boolean) {
+    const digests = this.digests[model];
+    const stale = new Set(whole ? digests.keys() : changes.removed(model).filter((key) => digests.has(key)));
+    const written: KeptRow<M>[] = [];
+    for (const row of changes.written(model)) {
+      const entry = entryOf(model, row, this.actions);
+      const one = { entry, row, digest: this.tools.digest(canonicalJson([entry, row])) };
+      stale.delete(entry.key);
+      if (digests.get(entry.key) === one.digest) continue;
+      digests.set(entry.key, one.digest);
+      written.push(one);
+    }
+    for (const key of stale) digests.delete(key);
+    return { written, removed: [...stale] };
   }
 }
 
-function changesOf<M extends ModelName>(
-  model: M,
-  rows: readonly RowOf<M>[],
-  before: ReadonlyMap<string, string>,
-  actions: ActionIndex,
-  { digest }: ProjectionTools,
-) {
-  const digests = new Map<string, string>();
-  const written: KeptRow<M>[] = [];
-  for (const row of rows) {
-    const entry = entryOf(model, row, actions);
-    const one = { entry, row, digest: digest(canonicalJson([entry, row])) };
-    digests.set(entry.key, one.digest);
-    if (before.get(entry.key) !== one.digest) written.push(one);
+/** What two comparisons one after the other change together. */
+function joined(first: RowChanges | undefined, then: RowChanges): RowChanges {
+  if (!first) return then;
+  const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
+  const removed: Partial<Record<ModelName, readonly string[]>> = {};
+  for (const model of modelNames) {
+    const later: readonly KeptRow[] = then.written[model] ?? [];
+    const gone = new Set(then.removed[model]);
+    const settled = new Set([...later.map(({ entry }) => entry.key), ...gone]);
+    const earlier: readonly KeptRow[] = first.written[model] ?? [];
+    const rows = [...earlier.filter(({ entry }) => !settled.has(entry.key)), ...later];
+    const keys = new Set(rows.map(({ entry }) => entry.key));
+    const over = [...new Set([...(first.removed[model] ?? []), ...gone])].filter((key) => !keys.has(key));
+    if (rows.length > 0) written[model] = rows;
+    if (over.length > 0) removed[model] = over;
   }
-  return { model, digests, written, removed: [...before.keys()].filter((key) => !digests.has(key)) };
+  return { written: written as RowChanges['written'], removed };
 }
 
 const identityOf = ({ id, source }: LogEvent, content: string): string => JSON.stringify([id, source, content]);

@@ -1,7 +1,7 @@
 import { actionsOfAlert, readTime } from '@talion/domain';
-import type { ActionRow, AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
+import type { AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
 import { actorsOf } from './action-index';
-import type { ActionIndex } from './action-index';
+import type { ActionIndex, KnownAction } from './action-index';
 
 /** One row of a read model, as JSON; the type of each model's rows is in `ReadModels`. */
 export type RowOf<M extends ModelName> = ReadModels[M][number];
@@ -115,7 +115,7 @@ export function entryOf<M extends ModelName>(model: M, row: RowOf<M>, actions: A
 /** Parts in one text that no other parts make: ids have no line ends. */
 const keyOf = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? '').join('\n');
 
-const spanOf = ([action]: readonly ActionRow[]): Partial<Pick<Told, 'from' | 'to'>> =>
+const spanOf = ([action]: readonly KnownAction[]): Partial<Pick<Told, 'from' | 'to'>> =>
   action ? { from: action.occurred.from, to: action.occurred.to } : {};
 
 function belongsTo(alert: AlertRow): readonly string[] {

@@ -50,7 +50,7 @@ export const dyadId = (a: string, b: string): string => (compareText(a, b) < 0 ?
 /** All actions with a report that stands, in order of id. */
 export function readActions(
   matched: readonly MatchedAction[],
-  decided: Groups,
+  decided: Readonly<{ decisionsOn: Pick<Groups['decisionsOn'], 'get'> }>,
   history: Facts,
   book: ActorBook,
   relations: Relations,

@@ -31,7 +31,7 @@ export type Responsibility = Readonly<{
   denials: readonly string[];
 }>;
 
-const statementTypes = [
+export const statementTypes = [
   'talion.responsibility.claimed.v1',
   'talion.responsibility.attributed.v1',
   'talion.responsibility.denied.v1',

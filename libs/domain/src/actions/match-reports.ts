@@ -27,7 +27,7 @@ export const compareCanonical = (a: Report, b: Report): number =>
   compareText(a.source, b.source) ||
   compareText(a.id, b.id);
 
-type Unit = { reports: Report[]; first: Report; matching: boolean };
+export type Unit = { reports: Report[]; first: Report; matching: boolean };
 
 /** A report or group on its way, or an action as far as it has come: its reports, and the first of them in canonical order. */
 export type Gathered = Readonly<{ reports: readonly Report[]; first: Report }>;
@@ -39,11 +39,9 @@ export type Gathered = Readonly<{ reports: readonly Report[]; first: Report }>;
 export type Witness = (unit: Gathered, candidates: Iterable<Gathered>, joined: Gathered | undefined) => void;
 
 export function matchReports(decided: Groups, relations: Relations, witness?: Witness): MatchedAction[] {
-  const units = decided.groups
-    .map((reports) => unitOf([...reports].sort(compareCanonical)))
-    .sort((a, b) => compareCanonical(a.first, b.first));
+  const units = decided.groups.map(unitOf).sort((a, b) => compareCanonical(a.first, b.first));
   const actions: Unit[] = [];
-  const index = new TimeIndex();
+  const index = new TimeIndex<Unit>();
   for (const unit of units) {
     const near = unit.matching ? index.near(unit) : [];
     const best = bestFit(unit, near, decided, relations);
@@ -58,14 +56,22 @@ export function matchReports(decided: Groups, relations: Relations, witness?: Wi
   return actions.map(({ reports }) => named(reports));
 }
 
-function unitOf(reports: Report[]): Unit {
+/** A report, or a group that a decision has made. */
+export function unitOf(group: readonly Report[]): Unit {
+  const reports = [...group].sort(compareCanonical);
   const [first] = reports;
   if (!first) throw new Error('A group of no reports');
   return { reports, first, matching: reports.every(({ coded }) => !coded) };
 }
 
-function bestFit(unit: Unit, candidates: Iterable<Unit>, decided: Groups, relations: Relations): Unit | undefined {
-  let best: Unit | undefined;
+/** The action that a unit joins. */
+export function bestFit<A extends Gathered>(
+  unit: Gathered,
+  candidates: Iterable<A>,
+  decided: Pick<Groups, 'apart'>,
+  relations: Relations,
+): A | undefined {
+  let best: A | undefined;
   for (const candidate of candidates) {
     if (best && compareFit(unit.first, best.first, candidate.first) <= 0) continue;
     if (!clashOf(unit, candidate, decided, relations)) best = candidate;
@@ -77,7 +83,12 @@ function bestFit(unit: Unit, candidates: Iterable<Unit>, decided: Groups, relati
 export type Clash = Readonly<{ report: Report; other: Report; against: Criterion | 'split' }>;
 
 /** What keeps a unit out of an action; nothing if every report of the one is compatible with every one of the other. */
-export function clashOf(unit: Gathered, candidate: Gathered, decided: Groups, relations: Relations): Clash | undefined {
+export function clashOf(
+  unit: Gathered,
+  candidate: Gathered,
+  decided: Pick<Groups, 'apart'>,
+  relations: Relations,
+): Clash | undefined {
   for (const report of unit.reports) {
     for (const other of candidate.reports) {
       const against = decided.apart(report, other) ? 'split' : incompatibility(report, other, relations);
@@ -96,7 +107,8 @@ export function compareFit(report: Report, a: Report, b: Report): number {
   return near === far ? compareText(a.id, b.id) : near - far;
 }
 
-function named(reports: readonly Report[]): MatchedAction {
+/** An action of these reports, by its name. */
+export function named(reports: readonly Report[]): MatchedAction {
   const earliest = reports.reduce((a, b) =>
     b.time < a.time || (b.time === a.time && compareText(b.id, a.id) < 0) ? b : a,
   );
@@ -109,17 +121,27 @@ const cellMs = 7 * dayMs;
 const cellsMax = 208;
 
 /** Finds the actions whose first report overlaps a time; every report of an action must fit, so its first one decides where to look. */
-class TimeIndex {
-  private readonly cells = new Map<number, Unit[]>();
-  private readonly long: Unit[] = [];
+export class TimeIndex<U extends Gathered> {
+  private readonly cells = new Map<number, U[]>();
+  private readonly long: U[] = [];
 
-  add(unit: Unit): void {
+  add(unit: U): void {
     const [start, end] = cellsOf(unit);
     if (end - start > cellsMax) this.long.push(unit);
     else for (let cell = start; cell <= end; cell++) push(this.cells, cell, unit);
   }
 
-  near(unit: Unit): Set<Unit> {
+  remove(unit: U): void {
+    const [start, end] = cellsOf(unit);
+    const without = (units: U[] | undefined): void => {
+      const at = units?.indexOf(unit) ?? -1;
+      if (at >= 0) units?.splice(at, 1);
+    };
+    if (end - start > cellsMax) without(this.long);
+    else for (let cell = start; cell <= end; cell++) without(this.cells.get(cell));
+  }
+
+  near(unit: Gathered): Set<U> {
     const [start, end] = cellsOf(unit);
     const found = new Set(this.long);
     if (end - start > cellsMax) for (const units of this.cells.values()) units.forEach((one) => found.add(one));
@@ -128,7 +150,7 @@ class TimeIndex {
   }
 }
 
-function cellsOf({ first }: Unit): [number, number] {
+function cellsOf({ first }: Gathered): [number, number] {
   const [from, to] = widened(first);
   return [Math.floor(from / cellMs), Math.floor(to / cellMs)];
 }

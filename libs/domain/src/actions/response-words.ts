@@ -7,7 +7,7 @@ import type { Action } from './action';
  * What sources and analysts say answers what. For each pair of response and trigger one word holds: an analyst's before a source's, then the later
  * accepted, then a rejection. An assertion that cannot be used is kept as pending.
  */
-type Word = Accepted<'talion.response.asserted.v1' | 'talion.response.rejected.v1'>;
+export type Word = Accepted<'talion.response.asserted.v1' | 'talion.response.rejected.v1'>;
 
 export type Asserted = Readonly<{
   trigger: Action;
@@ -17,18 +17,28 @@ export type Asserted = Readonly<{
   source: string;
 }>;
 
-export type ResponseWords = Readonly<{
-  /** By response: what it is said to answer, the word that goes first first; hostile responses keep usable triggers only. */
-  asserted: ReadonlyMap<string, readonly Asserted[]>;
+export class ResponseWords {
+  constructor(
+    /** By response: what it is said to answer, the word that goes first first; hostile responses keep usable triggers only. */
+    readonly asserted: Map<string, readonly Asserted[]> = new Map<string, readonly Asserted[]>(),
+    /** By response: what it is said not to answer. */
+    readonly rejections: Map<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(),
+  ) {}
+
   /** Whether the word that holds says that `response` did not answer `trigger`. */
-  rejected(response: string, trigger: string): boolean;
+  rejected(response: string, trigger: string): boolean {
+    return this.rejections.get(response)?.has(trigger) ?? false;
+  }
+
   /** Whether anything of either kind holds for `response`. */
-  speaksOf(response: string): boolean;
-}>;
+  speaksOf(response: string): boolean {
+    return this.asserted.has(response) || this.rejections.has(response);
+  }
+}
 
 type Spoken = { word: Word; response: Action; trigger: Action };
 
-export function readResponseWords(history: Facts, byReport: ReadonlyMap<string, Action>): ResponseWords {
+export function readResponseWords(history: Facts, byReport: Pick<ReadonlyMap<string, Action>, 'get'>): ResponseWords {
   const pairs = new Map<string, Spoken>();
   for (const spoken of spokenWords(history, byReport)) {
     const key = pairKey(spoken.response.id, spoken.trigger.id);
@@ -46,18 +56,19 @@ export function readResponseWords(history: Facts, byReport: ReadonlyMap<string, 
     if (triggers) triggers.add(trigger.id);
     else rejected.set(response.id, new Set([trigger.id]));
   }
-  return {
-    asserted: new Map([...asserted].map(([response, all]) => [response, all.sort(compareSpoken).map(assertedBy)])),
-    rejected: (response, trigger) => rejected.get(response)?.has(trigger) ?? false,
-    speaksOf: (response) => asserted.has(response) || rejected.has(response),
-  };
+  return new ResponseWords(
+    new Map([...asserted].map(([response, all]) => [response, all.sort(compareSpoken).map(assertedBy)])),
+    rejected,
+  );
 }
+
+export const wordTypes = ['talion.response.asserted.v1', 'talion.response.rejected.v1'] as const;
 
 const pairKey = (response: string, trigger: string): string => JSON.stringify([response, trigger]);
 const isAssertion = ({ event }: Word): boolean => event.type === 'talion.response.asserted.v1';
 
-function* spokenWords(history: Facts, byReport: ReadonlyMap<string, Action>): Generator<Spoken> {
-  for (const word of history.of(['talion.response.asserted.v1', 'talion.response.rejected.v1'])) {
+function* spokenWords(history: Facts, byReport: Pick<ReadonlyMap<string, Action>, 'get'>): Generator<Spoken> {
+  for (const word of history.of(wordTypes)) {
     const { data, source } = word.event;
     const response = actionOf(data.response, source, history, byReport);
     if (!response) history.wait(word, data.response, 'The response is not known, or is withdrawn');
@@ -73,7 +84,7 @@ function actionOf(
   reference: string,
   source: string,
   history: Facts,
-  byReport: ReadonlyMap<string, Action>,
+  byReport: Pick<ReadonlyMap<string, Action>, 'get'>,
 ): Action | undefined {
   const key = history.find(reference, source)?.key;
   return key === undefined ? undefined : byReport.get(key);

@@ -1,5 +1,5 @@
 import type { CountRange } from '../events/values';
-import { round6 } from '../order';
+import { mostOf, round6 } from '../order';
 
 /** How grave an action is, on a log2 scale: +1 means twice as severe. */
 
@@ -22,6 +22,6 @@ export function severityOf({ goldstein, killed, injured, targetsStruck, leaderKi
 
 /** Severity of a group of actions, from their severities before rounding: log2 of the sum of 2^severity. */
 export function groupSeverity(severities: readonly number[]): number {
-  const top = Math.max(...severities);
+  const top = mostOf(severities, (one) => one);
   return round6(top + Math.log2(severities.reduce((sum, one) => sum + 2 ** (one - top), 0)));
 }

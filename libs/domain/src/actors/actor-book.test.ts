@@ -47,9 +47,9 @@ test('a later registration adds aliases and replaces what it gives', () => {
 test('mentioned() takes all nameless mentions of one whole for one actor', () => {
   const book = bookOf(registered('1', 'Iran', { aliases: ['Tehran'] }));
   const nameless = { actor: 'unnamed-of-iran', whole: 'iran', nameless: true };
-  expect(book.mentioned({ of: 'Iran', role: 'commander' })).toEqual(nameless);
-  expect(book.mentioned({ of: 'Tehran', role: 'forces' })).toEqual(nameless);
-  expect(book.mentioned({ name: 'Soleimani', of: 'Iran' })).toEqual({
+  expect(book.mentioned({ of: 'Iran', role: 'commander' })).toMatchObject(nameless);
+  expect(book.mentioned({ of: 'Tehran', role: 'forces' })).toMatchObject(nameless);
+  expect(book.mentioned({ name: 'Soleimani', of: 'Iran' })).toMatchObject({
     actor: 'soleimani',
     whole: 'iran',
     nameless: false,

@@ -19,8 +19,13 @@ export type Actor = {
   whole: string | undefined;
 };
 
-/** A mention, resolved: who is meant, and for a nameless one whose it is. */
-export type Mentioned = Readonly<{ actor: string; whole: string | undefined; nameless: boolean }>;
+/** A mention, resolved: who is meant, and for a nameless one whose it is; both with the names as they are written. */
+export type Mentioned = Readonly<{
+  actor: string;
+  whole: string | undefined;
+  nameless: boolean;
+  written: Mention;
+}>;
 
 export class ActorBook {
   readonly actors = new Map<string, Actor>();
@@ -75,11 +80,17 @@ export class ActorBook {
     return id;
   }
 
-  mentioned({ name, of }: Mention): Mentioned {
+  /** Every name that has been asked for, and who it means. */
+  resolved(): Iterable<[string, string]> {
+    return this.folded;
+  }
+
+  mentioned(written: Mention): Mentioned {
+    const { name, of } = written;
     const whole = of === undefined ? undefined : this.resolve(of);
-    if (name !== undefined) return { actor: this.resolve(name), whole, nameless: false };
+    if (name !== undefined) return { actor: this.resolve(name), whole, nameless: false, written };
     if (whole === undefined) throw new Error('The gate let a mention through that names nobody');
-    return { actor: this.nameless(whole), whole, nameless: true };
+    return { actor: this.nameless(whole), whole, nameless: true, written };
   }
 
   /** The mentions of a statement or tally that stands: an unknown name is registered by it as by a report. */

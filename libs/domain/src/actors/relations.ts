@@ -1,5 +1,6 @@
 import type { RelationKind } from '../events/registry';
 import type { Level } from '../events/statements';
+import { push } from '../grouping';
 import { compareText, smallestText } from '../order';
 
 /**
@@ -15,7 +16,7 @@ export type RelationWord = Readonly<{
   holds: boolean;
 }>;
 
-type Span = Readonly<{ from: number; until: number }>;
+export type Span = Readonly<{ from: number; until: number }>;
 export type Relation = Readonly<{ actor: string; kind: RelationKind; above: string; spans: readonly Span[] }>;
 
 const stepsOf = { party: ['part_of'], bloc: ['part_of', 'backed_by', 'member_of'] } as const;
@@ -23,31 +24,50 @@ const reaching: readonly RelationKind[] = ['part_of', 'member_of'];
 
 export class Relations {
   private readonly above = new Map<string, Relation[]>();
+  /** Spans that begin or end. */
+  private timed = 0;
   private readonly sides = new Map<string, string>();
-  /** No relation ever changes, so that a side does not depend on the moment. */
-  readonly timeless: boolean;
 
   /** `words` in order of acceptance. */
   constructor(words: readonly RelationWord[]) {
-    const spans = new Map<string, Relation>();
-    for (const word of words) {
-      // Nobody is part of itself, and what holds for no time says nothing.
-      if (word.actor === word.above || word.from >= word.until) continue;
-      const key = JSON.stringify([word.actor, word.kind, word.above]);
-      const before = spans.get(key)?.spans ?? [];
-      spans.set(key, { ...word, spans: word.holds ? add(before, word) : subtract(before, word) });
-    }
-    for (const { actor, kind, above, spans: held } of spans.values()) {
-      if (held.length > 0)
-        this.above.set(actor, [...(this.above.get(actor) ?? []), { actor, kind, above, spans: held }]);
-    }
-    this.timeless = this.all().every(({ spans: held }) =>
-      held.every(({ from, until }) => from === -Infinity && until === Infinity),
-    );
+    const byRelation = new Map<string, RelationWord[]>();
+    for (const word of words) push(byRelation, relationKey(word), word);
+    for (const [key, said] of byRelation) this.hold(said[0], spansOf(said), key);
+  }
+
+  /** No relation ever changes, so that a side does not depend on the moment. */
+  get timeless(): boolean {
+    return this.timed === 0;
+  }
+
+  /** From now on the relation holds on these spans; on none, not at all. */
+  hold(relation: Pick<Relation, 'actor' | 'kind' | 'above'> | undefined, spans: readonly Span[], key?: string): void {
+    if (!relation) return;
+    const { actor, kind, above } = relation;
+    const name = key ?? relationKey(relation);
+    const others = (this.above.get(actor) ?? []).filter((one) => {
+      if (relationKey(one) !== name) return true;
+      this.timed -= one.spans.filter(isTimed).length;
+      return false;
+    });
+    this.timed += spans.filter(isTimed).length;
+    if (spans.length > 0) others.push({ actor, kind, above, spans });
+    if (others.length > 0) this.above.set(actor, others);
+    else this.above.delete(actor);
+    this.sides.clear();
   }
 
   all(): Relation[] {
     return [...this.above.values()].flat();
+  }
+
+  /** Everybody who belongs to one of these at some time by any relation, themselves included. */
+  atOrBelow(actors: Iterable<string>): Set<string> {
+    const below = new Map<string, string[]>();
+    for (const { actor, above } of this.all()) push(below, above, actor);
+    const found = new Set(actors);
+    for (const one of found) for (const lower of below.get(one) ?? []) found.add(lower);
+    return found;
   }
 
   /** The side that `actor` stands on at `moment`: the last actor on its way up; in a loop, the smallest id of the loop. */
@@ -105,6 +125,21 @@ export class Relations {
     return this.above.has(a) && this.upwards(a, moment, reaching).has(b);
   }
 }
+
+export const relationKey = ({ actor, kind, above }: Pick<Relation, 'actor' | 'kind' | 'above'>): string =>
+  JSON.stringify([actor, kind, above]);
+
+/** When a relation holds, by all that is said of it, in order of acceptance. Nobody is part of itself, and what holds for no time says nothing. */
+export function spansOf(words: readonly RelationWord[]): readonly Span[] {
+  let spans: readonly Span[] = [];
+  for (const word of words) {
+    if (word.actor === word.above || word.from >= word.until) continue;
+    spans = word.holds ? add(spans, word) : subtract(spans, word);
+  }
+  return spans;
+}
+
+const isTimed = ({ from, until }: Span): boolean => from !== -Infinity || until !== Infinity;
 
 const heldSince = ({ spans }: Relation, moment: number): number | undefined =>
   spans.find(({ from, until }) => from <= moment && moment < until)?.from;

@@ -87,15 +87,15 @@ export function alertsOf(
 ): AlertRow[] {
   const raise = raiser(parameters);
   return [
-    ...sequences.flatMap((sequence) => cycleAlerts(sequence, actions, raise)),
-    ...paused.flatMap(({ chain }) => chainAlerts(chain, relations, raise)),
+    ...sequences.flatMap((sequence) => alertsOfSequence(sequence, (id) => actions.get(id), raise)),
+    ...paused.flatMap(({ chain }) => alertsOfChain(chain, relations, raise)),
     ...pauseAlerts(paused, raise),
   ].sort((a, b) => compareText(a.id, b.id));
 }
 
-type Raise = (id: string, about: Action, standsOn: readonly Action[]) => AlertBase;
+export type Raise = (id: string, about: Action, standsOn: readonly Action[]) => AlertBase;
 
-const raiser =
+export const raiser =
   ({ alertHorizonDays }: Parameters): Raise =>
   (id, about, standsOn) => {
     const raisedAt = Math.max(...standsOn.map(({ matched }) => matched.firstAccepted));
@@ -107,12 +107,17 @@ const raiser =
     };
   };
 
-function cycleAlerts(sequence: SequenceRow, actions: ReadonlyMap<string, Action>, raise: Raise): AlertRow[] {
+/** The completed cycles of a sequence at bloc level. */
+export function alertsOfSequence(
+  sequence: SequenceRow,
+  actionOf: (id: string) => Action | undefined,
+  raise: Raise,
+): AlertRow[] {
   const [episode] = sequence.moves[0]?.actions ?? [];
   return sequence.cycles.flatMap(({ n, completed, verdict, proportionality, latency, ...cycle }): AlertRow[] => {
     const provocation = sequence.moves[cycle.provocation - 1]?.actions ?? [];
     const response = sequence.moves[cycle.response - 1]?.actions ?? [];
-    const [provoking, responding] = [actions.get(provocation[0] ?? ''), actions.get(response[0] ?? '')];
+    const [provoking, responding] = [actionOf(provocation[0] ?? ''), actionOf(response[0] ?? '')];
     if (!completed || !provoking || !responding) return [];
     const base = raise(`cycle.completed:${sequence.dyad}:${episode ?? ''}:${n}`, responding, [provoking, responding]);
     const about = { dyad: sequence.dyad, sequence: sequence.id, n, isNew: n === 1 };
@@ -120,7 +125,8 @@ function cycleAlerts(sequence: SequenceRow, actions: ReadonlyMap<string, Action>
   });
 }
 
-function chainAlerts(chain: Chain, relations: Relations, raise: Raise): AlertRow[] {
+/** What a chain by itself raises: its start, its new peaks, its newcomers. */
+export function alertsOfChain(chain: Chain, relations: Relations, raise: Raise): AlertRow[] {
   const [root, second] = chain.actions;
   if (!root || !second) return [];
   const parties = new Set([...partiesOf(root, relations), ...partiesOf(second, relations)]);
@@ -166,10 +172,12 @@ function chainAlerts(chain: Chain, relations: Relations, raise: Raise): AlertRow
 function pauseAlerts(paused: readonly PausedChain[], raise: Raise): AlertRow[] {
   const byRestraint = new Map<Action, string[]>();
   for (const { chain, pauses } of paused) for (const restraint of pauses) push(byRestraint, restraint, chain.id);
-  return [...byRestraint].map(([restraint, chains]) => ({
-    ...raise(`chain.paused:${restraint.id}`, restraint, [restraint]),
-    kind: 'chain.paused',
-    restraint: restraint.id,
-    chains: sortedTexts(chains),
-  }));
+  return [...byRestraint].map(([restraint, chains]) => pauseAlert(restraint, chains, raise));
 }
+
+export const pauseAlert = (restraint: Action, chains: readonly string[], raise: Raise): AlertRow => ({
+  ...raise(`chain.paused:${restraint.id}`, restraint, [restraint]),
+  kind: 'chain.paused',
+  restraint: restraint.id,
+  chains: sortedTexts(chains),
+});

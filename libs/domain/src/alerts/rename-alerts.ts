@@ -1,6 +1,5 @@
 import { push } from '../grouping';
 import { compareText } from '../order';
-import type { ChainRow } from '../read-models';
 import { timeOf } from '../time';
 import { actionsOfAlert } from './alerts';
 import type { AlertRow } from './alerts';
@@ -15,6 +14,9 @@ export type Renamed = Readonly<{
   /** What no told alert that stands goes by, in order of id. */
   coming: readonly AlertRow[];
 }>;
+
+/** The id of the chain that an action is in now. */
+export type ChainOf = (action: string) => string | undefined;
 
 /** An alert that was raised once. */
 export type ToldAlert = Readonly<{
@@ -37,7 +39,7 @@ type Names = Readonly<{
 export function renameAlerts(
   standing: readonly ToldAlert[],
   alerts: readonly AlertRow[],
-  chains: readonly ChainRow[],
+  chainOf: ChainOf,
 ): Renamed {
   const current = new Map(alerts.map((alert) => [alert.id, alert]));
   const names: Names = { current, heirs: new Map(), free: new Map() };
@@ -45,7 +47,7 @@ export function renameAlerts(
   const going = standing
     .filter(({ id, alert }) => !names.heirs.has(id) && !current.has(alert.id))
     .sort(earlierRaisedFirst);
-  const goOn = startsThatGoOn(going, chains);
+  const goOn = startsThatGoOn(going, chainOf);
   const displaced = joinStarts(goOn, standing, names);
   shareActs([...going, ...displaced].sort(earlierRaisedFirst), names);
   keepStarts(goOn, names);
@@ -110,14 +112,19 @@ function keepStarts(goOn: ReadonlyMap<string, ToldAlert[]>, { heirs, free }: Nam
   }
 }
 
+/** The name that a chain's start has by the chain in which its acts are now; none where they are in none. */
+export function startNow(alert: AlertRow, chainOf: ChainOf): string | undefined {
+  if (alert.kind !== 'chain.started') return undefined;
+  const chain = chainOf(alert.root) ?? chainOf(alert.second);
+  return chain === undefined ? undefined : `chain.started:${chain}`;
+}
+
 /** Starts that go, the earlier raised first, by the name of the start of the chain that their acts are in now. */
-function startsThatGoOn(going: readonly ToldAlert[], chains: readonly ChainRow[]): Map<string, ToldAlert[]> {
+function startsThatGoOn(going: readonly ToldAlert[], chainOf: ChainOf): Map<string, ToldAlert[]> {
   const goOn = new Map<string, ToldAlert[]>();
-  const chainOf = new Map(chains.flatMap(({ id, actions }) => actions.map((action) => [action, id] as const)));
   for (const one of going) {
-    if (one.alert.kind !== 'chain.started') continue;
-    const chain = chainOf.get(one.alert.root) ?? chainOf.get(one.alert.second);
-    if (chain !== undefined) push(goOn, `chain.started:${chain}`, one);
+    const name = startNow(one.alert, chainOf);
+    if (name !== undefined) push(goOn, name, one);
   }
   return goOn;
 }

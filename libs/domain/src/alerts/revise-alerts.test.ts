@@ -4,6 +4,11 @@ import { project } from '../project';
 import { timeOf } from '../time';
 import { reviseAlerts } from './revise-alerts';
 import type { AlertNotice, ToldAlert } from './revise-alerts';
+import type { ChainRow } from '../read-models';
+
+/** Which chain an action is in. */
+const chainIn = (chains: readonly ChainRow[]) => (action: string) =>
+  chains.find(({ actions }) => actions.includes(action))?.id;
 
 type More = Parameters<typeof act>[3];
 
@@ -26,7 +31,8 @@ class Desk {
   step(events: readonly LogEvent[], now: number): readonly AlertNotice[] {
     this.log.push(...events);
     const { alerts, chains } = project(this.log);
-    const { changed, notices } = reviseAlerts([...this.told.values()], { alerts, chains, now, alertHorizonDays: 7 });
+    const chainOf = chainIn(chains);
+    const { changed, notices } = reviseAlerts([...this.told.values()], { alerts, chainOf, now, alertHorizonDays: 7 });
     for (const one of changed) this.told.set(one.id, one);
     return notices;
   }
@@ -200,20 +206,20 @@ test('reviseAlerts() tells nobody of a change of `historical` alone', () => {
   const { alerts, chains } = project([on('a', 'Red>Blue', 8), on('b', 'Blue>Red', 10)]);
   const told = alerts.map((alert): ToldAlert => ({ id: alert.id, alert, standing: true, told: true }));
   const changed = alerts.map((alert) => ({ ...alert, historical: !alert.historical }));
-  const step = { alerts: changed, chains, now: Date.UTC(2024, 0, 12), alertHorizonDays: 7 };
+  const step = { alerts: changed, chainOf: chainIn(chains), now: Date.UTC(2024, 0, 12), alertHorizonDays: 7 };
   expect(reviseAlerts(told, step)).toEqual({ changed: [], notices: [] });
 });
 
 test('reviseAlerts() stamps its notices with the step, and asks nothing of the order of what was told', () => {
   const { alerts, chains } = project([on('a', 'Red>Blue', 8), on('b', 'Blue>Red', 10)]);
   const now = Date.UTC(2024, 0, 13);
-  const first = reviseAlerts([], { alerts, chains, now, alertHorizonDays: 7 });
+  const first = reviseAlerts([], { alerts, chainOf: chainIn(chains), now, alertHorizonDays: 7 });
   expect(first.notices.map(({ at }) => at)).toEqual(['2024-01-13T00:00:00.000Z', '2024-01-13T00:00:00.000Z']);
   expect(first.changed).toMatchObject([
     { id: 'chain.started:a', standing: true, told: true },
     { id: cycle, standing: true, told: true },
   ]);
-  const gone = { alerts: [], chains: [], now, alertHorizonDays: 7 };
+  const gone = { alerts: [], chainOf: chainIn([]), now, alertHorizonDays: 7 };
   const byId = (notices: readonly AlertNotice[]): string[] => notices.map(({ id, kind }) => `${kind} ${id}`).sort();
   expect(byId(reviseAlerts([...first.changed].reverse(), gone).notices)).toEqual(
     byId(reviseAlerts(first.changed, gone).notices),

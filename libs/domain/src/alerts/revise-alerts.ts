@@ -1,10 +1,9 @@
 import { canonicalJson } from '../canonical';
 import { compareText } from '../order';
-import type { ChainRow } from '../read-models';
 import { dayMs, timeOf, writeTime } from '../time';
 import type { AlertRow } from './alerts';
 import { renameAlerts } from './rename-alerts';
-import type { ToldAlert } from './rename-alerts';
+import type { ChainOf, ToldAlert } from './rename-alerts';
 
 /**
  * What desks have been told, kept in step with what is so. The alerts of a state follow from the events alone; what was told before follows from the
@@ -26,9 +25,9 @@ export type AlertNotice = Readonly<{
 export type AlertRevision = Readonly<{ changed: readonly ToldAlert[]; notices: readonly AlertNotice[] }>;
 
 type Step = Readonly<{
-  /** The state's alerts and chains. */
+  /** The state's alerts: all of them, or those that hang together with what has changed (`affectedAlerts`). */
   alerts: readonly AlertRow[];
-  chains: readonly ChainRow[];
+  chainOf: ChainOf;
   /** The wall clock, in milliseconds. */
   now: number;
   alertHorizonDays: number;
@@ -36,11 +35,11 @@ type Step = Readonly<{
 
 export function reviseAlerts(
   told: readonly ToldAlert[],
-  { alerts, chains, now, alertHorizonDays }: Step,
+  { alerts, chainOf, now, alertHorizonDays }: Step,
 ): AlertRevision {
   const current = new Map(alerts.map((alert) => [alert.id, alert]));
   const standing = told.filter((one) => one.standing).sort((a, b) => compareText(a.id, b.id));
-  const { heirs, coming } = renameAlerts(standing, alerts, chains);
+  const { heirs, coming } = renameAlerts(standing, alerts, chainOf);
 
   const changed: ToldAlert[] = [];
   const notices: AlertNotice[] = [];

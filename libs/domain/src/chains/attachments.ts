@@ -3,10 +3,10 @@ import type { ResponseWords } from '../actions/response-words';
 import type { ActorBook } from '../actors/actor-book';
 import { foldName } from '../actors/names';
 import type { Relations } from '../actors/relations';
-import { push } from '../grouping';
+import { IntervalList } from '../interval-list';
 import { compareTimed, firstAtOrAfter, firstNot } from '../order';
 import type { Parameters } from '../parameters';
-import { dayMs, overlap } from '../time';
+import { dayMs } from '../time';
 import type { Chain } from './chain';
 
 /** Signals and restraints beside a chain: threats, warnings, truces of those who are in it, while it lasts. */
@@ -14,53 +14,85 @@ export type ChainStatus = 'active' | 'paused' | 'ended';
 
 /** All signals and restraints, by what can attach them to a chain. */
 export class Sidelines {
-  private readonly byDyad = new Map<string, Action[]>();
-  private readonly byTrigger = new Map<string, Action[]>();
-  private readonly byGovernedCountry = new Map<string, Action[]>();
+  private readonly byDyad = new Map<string, IntervalList<Action>>();
+  private readonly byTrigger = new Map<string, IntervalList<Action>>();
+  private readonly byGovernedCountry = new Map<string, IntervalList<Action>>();
 
   constructor(
-    quiet: readonly Action[],
-    words: ResponseWords,
-    book: ActorBook,
+    private readonly words: ResponseWords,
+    private readonly actors: Pick<ActorBook, 'actors'>,
     private readonly relations: Relations,
-  ) {
-    for (const action of quiet) {
-      for (const { dyad } of action.directions.party) push(this.byDyad, dyad, action);
-      for (const { trigger } of words.asserted.get(action.id) ?? []) push(this.byTrigger, trigger.id, action);
-      for (const country of this.governedBy(action, book)) push(this.byGovernedCountry, country, action);
+  ) {}
+
+  add(action: Action): Ties {
+    const ties = this.tiesOf(action);
+    for (const [index, keys] of this.indexed(ties))
+      for (const key of keys) {
+        const held = index.get(key) ?? new IntervalList<Action>();
+        held.add(action);
+        index.set(key, held);
+      }
+    return ties;
+  }
+
+  /** Takes out an action as it was when it had these ties. */
+  remove(action: Action, ties: Ties): void {
+    for (const [index, keys] of this.indexed(ties)) {
+      for (const key of keys) {
+        index.get(key)?.remove(action);
+        if (index.get(key)?.size === 0) index.delete(key);
+      }
     }
   }
 
   /** What attaches to the chain, by (`from`, `to`, id). */
   attachedTo(chain: Chain, { chainLullDays }: Parameters): Action[] {
     const until = chain.lastActivity + chainLullDays * dayMs;
-    const near = new Set([
-      ...chain.actions.flatMap(({ id }) => this.byTrigger.get(id) ?? []),
-      ...[...chain.partyDyads].flatMap((dyad) => this.byDyad.get(dyad) ?? []),
-      ...this.fromGround(chain),
-    ]);
-    return [...near].filter(({ from, to }) => overlap(from, to, chain.start, until)).sort(compareTimed);
+    const near = new Set<Action>();
+    const look = (index: Map<string, IntervalList<Action>>, key: string, fits: (action: Action) => boolean): void => {
+      for (const action of index.get(key)?.overlapping(chain.start, until) ?? []) if (fits(action)) near.add(action);
+    };
+    for (const { id } of chain.actions) look(this.byTrigger, id, () => true);
+    for (const dyad of chain.partyDyads) look(this.byDyad, dyad, () => true);
+    for (const country of chain.countries)
+      look(this.byGovernedCountry, foldName(country), (action) => this.concerns(action, chain));
+    return [...near].sort(compareTimed);
   }
 
-  /** From the actor that governs one of the chain's countries, or a part of it, to one of the chain's participants. */
-  private fromGround({ countries, participants }: Chain): Action[] {
-    return countries
-      .flatMap((country) => this.byGovernedCountry.get(foldName(country)) ?? [])
-      .filter(({ targets, from }) =>
-        targets.some((target) => participants.includes(this.relations.side(target, 'party', from))),
-      );
+  /** From the actor that governs one of the chain's countries, or a part of it, it must go to one of the chain's participants. */
+  private concerns({ targets, from }: Action, { participants }: Chain): boolean {
+    return targets.some((target) => participants.includes(this.relations.side(target, 'party', from)));
   }
 
-  private governedBy({ initiators, from }: Action, book: ActorBook): Set<string> {
+  private tiesOf(action: Action): Ties {
+    return {
+      dyads: action.directions.party.map(({ dyad }) => dyad),
+      triggers: (this.words.asserted.get(action.id) ?? []).map(({ trigger }) => trigger.id),
+      countries: [...this.governedBy(action)],
+    };
+  }
+
+  private indexed({ dyads, triggers, countries }: Ties) {
+    return [
+      [this.byDyad, new Set(dyads)],
+      [this.byTrigger, new Set(triggers)],
+      [this.byGovernedCountry, new Set(countries)],
+    ] as const;
+  }
+
+  private governedBy({ initiators, from }: Action): Set<string> {
     const above = initiators.flatMap((initiator) => [...this.relations.upwards(initiator, from, ['part_of'])]);
     return new Set(
       above.flatMap((actor) => {
-        const country = book.actors.get(actor)?.governs;
+        const country = this.actors.actors.get(actor)?.governs;
         return country === undefined ? [] : [foldName(country)];
       }),
     );
   }
 }
+
+/** By what a signal or restraint can attach to a chain: its party-level dyads, what it is said to answer, the countries that its side governs, folded. */
+export type Ties = Readonly<{ dyads: readonly string[]; triggers: readonly string[]; countries: readonly string[] }>;
 
 export function statusOf(
   chain: Chain,

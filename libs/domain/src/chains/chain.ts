@@ -65,6 +65,7 @@ export function chainsOf(links: readonly Link[], relations: Relations): Chain[] 
 
 /** The chain that grows from a root. */
 export function chainFrom(root: Node, relations: Relations): Chain {
+  root.depth = 0;
   const nodes = [root];
   for (const node of nodes) {
     node.children.sort((a, b) => compareTimed(a.action, b.action));

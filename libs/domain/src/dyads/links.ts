@@ -79,7 +79,7 @@ export function linkOf(
   response: Action,
   places: readonly Place[],
   words: ResponseWords,
-  models: ModelBook,
+  models: Pick<ModelBook, 'modelOf'>,
   relations: Relations,
 ): Link | undefined {
   const asserted = words.asserted.get(response.id) ?? [];

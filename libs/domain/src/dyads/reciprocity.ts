@@ -1,4 +1,4 @@
-import { round6 } from '../order';
+import { leastOf, mostOf, round6 } from '../order';
 import type { Parameters } from '../parameters';
 import { dayMs } from '../time';
 import type { Timeline } from './timeline';
@@ -12,32 +12,39 @@ export type Reciprocity = Readonly<{
 }>;
 
 export function reciprocityOf(
-  { sides, entries }: Timeline,
+  { sides, entries }: Pick<Timeline, 'sides' | 'entries'>,
   { answerDays, nullTurns }: Parameters,
 ): Reciprocity | undefined {
-  const [a, b] = sides.map((side) =>
-    entries.filter(({ initiator }) => initiator === side).map(({ action }) => action.from),
-  ) as [number[], number[]];
   if (entries.length === 0) return undefined;
-  const times = [...a, ...b];
-  const start = Math.min(...times);
-  const span = Math.max(...times) - start + dayMs;
+  const [a = [], b = []] = sides.map((side) =>
+    entries
+      .filter(({ initiator }) => initiator === side)
+      .map(({ action }) => action.from)
+      .sort((x, y) => x - y),
+  );
+  const start = leastOf(entries, ({ action }) => action.from);
+  const span = mostOf(entries, ({ action }) => action.from) - start + dayMs;
   const answerMs = answerDays * dayMs;
   let sum = 0;
   for (let turn = 1; turn <= nullTurns; turn++) {
     sum += answeredShare(
       a,
-      b.map((time) => start + ((time - start + (turn * span) / (nullTurns + 1)) % span)),
+      unwound(b.map((time) => start + ((time - start + (turn * span) / (nullTurns + 1)) % span))),
       answerMs,
     );
   }
   return { share: round6(answeredShare(a, b, answerMs)), null: round6(sum / nullTurns) };
 }
 
-function answeredShare(a: readonly number[], b: readonly number[], answerMs: number): number {
-  const [left, right] = [a, b].map((times) => [...times].sort((x, y) => x - y)) as [number[], number[]];
-  return (answered(left, right, answerMs) + answered(right, left, answerMs)) / (a.length + b.length);
+/** Sorted times that were turned around a circle, sorted again: they break at one place. */
+function unwound(times: readonly number[]): readonly number[] {
+  const at = times.findIndex((time, index) => time < (times[index - 1] ?? -Infinity));
+  return at < 0 ? times : [...times.slice(at), ...times.slice(0, at)];
 }
+
+/** Both lists are sorted. */
+const answeredShare = (a: readonly number[], b: readonly number[], answerMs: number): number =>
+  (answered(a, b, answerMs) + answered(b, a, answerMs)) / (a.length + b.length);
 
 /** How many of `times` have one of `replies` strictly later and within the answering time; both sorted. */
 function answered(times: readonly number[], replies: readonly number[], answerMs: number): number {

@@ -1,10 +1,10 @@
 import type { Action } from '../actions/action';
 import { groupSeverity } from '../actions/severity';
 import type { Level } from '../events/statements';
-import { round6, theilSen } from '../order';
+import { leastOf, mostOf, round6, theilSen } from '../order';
 import type { Parameters } from '../parameters';
 import { dayMs, overlap, writeTime } from '../time';
-import type { Entry, Timeline, Unmoving } from './timeline';
+import type { Entry, Episode, Timeline, Unmoving } from './timeline';
 
 /**
  * Tit for tat: consecutive acts of one side form a move, moves alternate, two moves make a retaliation cycle. Whether a move truly answers the one
@@ -68,33 +68,46 @@ type Move = Readonly<{ initiator: string; target: string; actions: readonly Acti
 export function sequencesOf(
   timeline: Timeline,
   trigger: (action: Action) => Action | undefined,
-  { matchedWithin, trendMoves }: Parameters,
+  parameters: Parameters,
 ): SequenceRow[] {
-  return timeline.episodes.map(({ entries, orderUnknown }) => {
-    const moves = movesOf(entries);
-    const actions = entries.map(({ action }) => action);
-    const from = Math.min(...actions.map((one) => one.from));
-    const to = Math.max(...actions.map((one) => one.to));
-    // Older moves say nothing of where a sequence is going.
-    const trend = theilSen(moves.slice(-trendMoves).map(({ severity }) => severity));
-    return {
-      id: `${timeline.dyad}:${actions[0]?.id ?? ''}`,
-      level: timeline.level,
-      dyad: timeline.dyad,
-      sides: timeline.sides,
-      kind: moves.length >= 3 ? 'tit-for-tat' : moves.length === 2 ? 'exchange' : 'one-sided',
-      from: writeTime(from),
-      to: writeTime(to),
-      ...(orderUnknown && { order: 'unknown' as const }),
-      moves: moves.map((move, index) => moveRow(move, moves[index - 1], index + 1, matchedWithin)),
-      cycles: cyclesOf(moves, trigger, matchedWithin),
-      ...(moves.length % 2 === 1 && { openProvocation: moves.length }),
-      ...(trend !== undefined && { trend }),
-      shown: shownIn(timeline)
-        .filter(({ action }) => overlap(action.from, action.to, from, to))
-        .map(({ row }) => row),
-    };
+  const shown = shownIn(timeline);
+  return timeline.episodes.map((episode) => {
+    const showing = ({ from, to }: Period): ShownRow[] =>
+      shown.filter(({ action }) => overlap(action.from, action.to, from, to)).map(({ row }) => row);
+    return sequenceOf(timeline, episode, showing, trigger, parameters);
   });
+}
+
+type Period = Readonly<{ from: number; to: number }>;
+
+/** The row of one episode; `showing` gives what is shown beside its moves. */
+export function sequenceOf(
+  { dyad, level, sides }: Pick<Timeline, 'dyad' | 'level' | 'sides'>,
+  { entries, orderUnknown }: Episode,
+  showing: (period: Period) => readonly ShownRow[],
+  trigger: (action: Action) => Action | undefined,
+  { matchedWithin, trendMoves }: Parameters,
+): SequenceRow {
+  const moves = movesOf(entries);
+  const actions = entries.map(({ action }) => action);
+  const [from, to] = [first(actions, 'from'), last(actions, 'to')];
+  // Older moves say nothing of where a sequence is going.
+  const trend = theilSen(moves.slice(-trendMoves).map(({ severity }) => severity));
+  return {
+    id: `${dyad}:${actions[0]?.id ?? ''}`,
+    level,
+    dyad,
+    sides,
+    kind: moves.length >= 3 ? 'tit-for-tat' : moves.length === 2 ? 'exchange' : 'one-sided',
+    from: writeTime(from),
+    to: writeTime(to),
+    ...(orderUnknown && { order: 'unknown' as const }),
+    moves: moves.map((move, index) => moveRow(move, moves[index - 1], index + 1, matchedWithin)),
+    cycles: cyclesOf(moves, trigger, matchedWithin),
+    ...(moves.length % 2 === 1 && { openProvocation: moves.length }),
+    ...(trend !== undefined && { trend }),
+    shown: showing({ from, to }),
+  };
 }
 
 function movesOf(entries: readonly Entry[]): Move[] {
@@ -112,8 +125,8 @@ function movesOf(entries: readonly Entry[]): Move[] {
   }));
 }
 
-const first = (actions: readonly Action[], end: 'from' | 'to'): number => Math.min(...actions.map((one) => one[end]));
-const last = (actions: readonly Action[], end: 'from' | 'to'): number => Math.max(...actions.map((one) => one[end]));
+const first = (actions: readonly Action[], end: 'from' | 'to'): number => leastOf(actions, (one) => one[end]);
+const last = (actions: readonly Action[], end: 'from' | 'to'): number => mostOf(actions, (one) => one[end]);
 
 function moveRow(move: Move, before: Move | undefined, n: number, matchedWithin: number): MoveRow {
   return {
@@ -171,15 +184,21 @@ function cyclesOf(
 function isCompleted(provocation: Move, response: Move, trigger: (action: Action) => Action | undefined): boolean {
   const begins = (after: Action): boolean =>
     response.actions.some((one) => one.from >= after.to && one.id !== after.id);
-  if (provocation.actions.some(begins)) return true;
+  if (last(response.actions, 'from') >= first(provocation.actions, 'to') && provocation.actions.some(begins))
+    return true;
   const provocations = new Set(provocation.actions.map(({ id }) => id));
   return response.actions.some((action) => provocations.has(trigger(action)?.id ?? ''));
 }
 
 /** What a dyad shows beside its moves, by (`from`, `to`, id). */
-export function shownIn(timeline: Timeline): { action: Action; row: ShownRow }[] {
-  return timeline.actions.flatMap((action) => {
-    const as = action.role === 'hostile' ? timeline.unmoving.get(action.id) : action.role;
-    return as === undefined ? [] : [{ action, row: { action: action.id, as } }];
+export const shownIn = (timeline: Timeline): { action: Action; row: ShownRow }[] =>
+  timeline.actions.flatMap((action) => {
+    const row = shownRow(action, timeline.unmoving);
+    return row ? [{ action, row }] : [];
   });
+
+/** How an action is shown that does not move; none for one that does. */
+export function shownRow(action: Action, unmoving: ReadonlyMap<string, Unmoving>): ShownRow | undefined {
+  const as = action.role === 'hostile' ? unmoving.get(action.id) : action.role;
+  return as === undefined ? undefined : { action: action.id, as };
 }

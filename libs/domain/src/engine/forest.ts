@@ -18,6 +18,16 @@ export type TreeNode = Node & {
   tree: Tree | undefined;
 };
 
+export type Settled = Readonly<{
+  /** Trees that have changed, and those that are no more. */
+  touched: readonly Tree[];
+  felled: readonly Tree[];
+  /** Responses that lose their link to a loop; those of them that do so now; those that have it back. */
+  broken: ReadonlySet<string>;
+  lost: readonly string[];
+  mended: readonly string[];
+}>;
+
 export class Forest {
   private readonly nodes = new Map<string, TreeNode>();
   /** Nodes whose link has changed since the forest was last settled. */
@@ -85,12 +95,9 @@ export class Forest {
     this.touched.add(parent.tree);
   }
 
-  /**
-   * Brings trees and loops in step with the links set since.
-   * @returns the trees that have changed and those that are no more, and the responses that lose their link to a loop, or have it back.
-   */
-  settle(): { touched: Tree[]; felled: Tree[]; broken: ReadonlySet<string>; mended: string[] } {
-    const mended = this.breakLoops();
+  /** Brings trees and loops in step with the links set since. */
+  settle(): Settled {
+    const { lost, mended } = this.breakLoops();
     for (const node of this.changed) this.replant(node);
     this.changed.clear();
     const felled: Tree[] = [];
@@ -109,7 +116,7 @@ export class Forest {
     for (const root of roots) this.walk(root);
     const touched = [...this.touched];
     this.touched.clear();
-    return { touched, felled, broken: this.broken, mended };
+    return { touched, felled, broken: this.broken, lost, mended };
   }
 
   private replant(node: TreeNode): void {
@@ -146,7 +153,7 @@ export class Forest {
   }
 
   /** Which loops there are follows from the links alone; only some can close one. */
-  private breakLoops(): string[] {
+  private breakLoops(): Pick<Settled, 'lost' | 'mended'> {
     const broken = new Set<string>();
     const done = new Set<TreeNode>();
     for (const id of this.risky) {
@@ -155,12 +162,13 @@ export class Forest {
         broken.add(weakest(loop.map(({ action, link }) => ({ response: action, kind: link?.kind ?? 'inferred' }))));
     }
     const mended = [...this.broken].filter((id) => !broken.has(id));
-    for (const id of [...mended, ...broken]) {
+    const lost = [...broken].filter((id) => !this.broken.has(id));
+    for (const id of [...mended, ...lost]) {
       const node = this.nodes.get(id);
-      if (node && this.broken.has(id) !== broken.has(id)) this.changed.add(node);
+      if (node) this.changed.add(node);
     }
     this.broken = broken;
-    return mended;
+    return { lost, mended };
   }
 
   private loopFrom(start: TreeNode | undefined, done: Set<TreeNode>): TreeNode[] {

@@ -14,7 +14,7 @@ import { SidePressure } from './side-pressure';
 /** What linking asks beside the timeline. */
 export type LinkTools = Readonly<{
   words: ResponseWords;
-  models: ModelBook;
+  models: Pick<ModelBook, 'modelOf'>;
   relations: Relations;
   /** All places of a response that moves more than once, or of which something is said. */
   placesOf: (action: Action) => readonly Place[];

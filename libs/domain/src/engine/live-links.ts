@@ -50,20 +50,25 @@ export class LiveLinks {
 
   /** Links anew a response of which something else is said, or that moves nowhere any more. */
   relinkAction(action: Action): void {
+    this.set(action, this.linkOf(action));
+  }
+
+  /** The link of a response, as the rules for all its places find it. */
+  linkOf(action: Action): Link | undefined {
     const { words, models, relations } = this.tools;
-    this.set(
-      action,
-      action.role === 'hostile' ? linkOf(action, this.placesOf(action), words, models, relations) : undefined,
-    );
+    return action.role === 'hostile' ? linkOf(action, this.placesOf(action), words, models, relations) : undefined;
+  }
+
+  /** Links a whole timeline anew: another model rules it. */
+  relinkAll(timeline: LiveTimeline): void {
+    const pass = LinkPass.before(timeline, 0, this.tools);
+    pass.linkTo(timeline.entries.length, this.keep);
+    this.passes.set(timeline, pass);
   }
 
   /** Forgets where passes stand: what they go by has changed. */
   forgetPasses(): void {
     this.passes.clear();
-  }
-
-  forget(timeline: LiveTimeline): void {
-    this.passes.delete(timeline);
   }
 
   /** An action is no more. */

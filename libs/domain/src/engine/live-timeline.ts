@@ -1,8 +1,9 @@
 import type { Action } from '../actions/action';
 import type { Level } from '../events/statements';
+import { IntervalList } from '../interval-list';
 import { compareTimed, firstNot } from '../order';
 import type { Parameters } from '../parameters';
-import { dayOf, isDayOrCoarser, overlap } from '../time';
+import { dayOf, isDayOrCoarser } from '../time';
 import { orderTogether, quietGap, whyUnmoving } from '../dyads/timeline';
 import type { Unmoving } from '../dyads/timeline';
 import { insertInto, removeFrom, replaceRange } from './sorted-lists';
@@ -50,8 +51,8 @@ export class LiveTimeline {
   private readonly reach: number[] = [];
   readonly episodes: LiveEpisode[] = [];
   readonly unmoving = new Map<string, Unmoving>();
-  /** Longest interval of what is shown without moving: how far back to look for what overlaps a time. */
-  private longestShown = 0;
+  /** What is shown without moving. */
+  readonly shown = new IntervalList<Action>();
   /** Episodes whose rows may have changed since they were last taken. */
   readonly touched = new Set<LiveEpisode>();
   readonly dropped = new Set<LiveEpisode>();
@@ -83,7 +84,10 @@ export class LiveTimeline {
   private takeOut(action: Action, change: Change): void {
     removeFrom(this.actions, action, compareTimed);
     this.touchShown(action);
-    if (this.unmoving.delete(action.id) || action.role !== 'hostile') return;
+    if (this.unmoving.delete(action.id) || action.role !== 'hostile') {
+      this.shown.remove(action);
+      return;
+    }
     for (let at = this.moveAt(action); this.moves[at]?.action === action; change.removed++) {
       this.moves.splice(at, 1);
       note(change, at, action);
@@ -93,12 +97,10 @@ export class LiveTimeline {
   private putIn(action: Action, trigger: Action | undefined, change: Change): void {
     insertInto(this.actions, action, compareTimed);
     const why =
-      action.role === 'hostile'
-        ? whyUnmoving(action, this.dyad, this.level, trigger, this.parameters)
-        : undefined;
+      action.role === 'hostile' ? whyUnmoving(action, this.dyad, this.level, trigger, this.parameters) : undefined;
     if (why) this.unmoving.set(action.id, why);
     if (why || action.role !== 'hostile') {
-      this.longestShown = Math.max(this.longestShown, action.to - action.from);
+      this.shown.add(action);
       this.touchShown(action);
       return;
     }
@@ -254,16 +256,6 @@ export class LiveTimeline {
       to = Math.max(to, action.to);
     }
     return { from, to };
-  }
-
-  /** What is shown without moving, and overlaps the time given. */
-  *shownNear(from: number, to: number): Generator<Action> {
-    const low = firstNot(this.actions, (action) => action.from < from - this.longestShown);
-    for (let at = low; at < this.actions.length; at++) {
-      const action = this.actions[at];
-      if (!action || action.from >= to) break;
-      if (overlap(action.from, action.to, from, to)) yield action;
-    }
   }
 
   /** Episodes that show this action have a changed row. */

@@ -1,0 +1,80 @@
+import type { Action } from '../actions/action';
+import type { ActorBook } from '../actors/actor-book';
+import type { Relations } from '../actors/relations';
+import { coverageRow } from '../coverage';
+import type { CoverageRow, Tally } from '../coverage';
+import type { Level } from '../events/statements';
+import { sortedTexts } from '../order';
+import type { RowChanges } from './row-changes';
+
+/** Tallies beside what the log holds, as either changes. */
+export class LiveCoverage {
+  private readonly kept = new Map<string, { tally: Tally; row: CoverageRow }>();
+  private readonly byDyad = new Map<string, Set<string>>();
+
+  constructor(
+    private readonly actions: ReadonlyMap<string, Action>,
+    private readonly actors: Readonly<{ book: ActorBook }>,
+    private readonly relations: Relations,
+  ) {}
+
+  /** The tallies that a dyad is compared with, in order of id. */
+  of(level: Level, dyad: string): { id: string }[] {
+    return sortedTexts(this.byDyad.get(nameOf(level, dyad)) ?? []).map((id) => ({ id }));
+  }
+
+  /** A tally is new, withdrawn, or read otherwise. @returns the dyads, with their level, whose tallies are others now. */
+  tell(key: string, tally: Tally | undefined, rows: RowChanges): Set<string> {
+    const before = this.kept.get(key);
+    const after = tally && this.compare(tally, this.actions.values());
+    return this.keep(key, before?.row, tally && after && { tally, row: after }, rows);
+  }
+
+  /** All tallies, under other names or relations. */
+  *tallies(): Generator<[string, Tally]> {
+    for (const [key, { tally }] of this.kept) yield [key, tally];
+  }
+
+  /** Actions are no more, or are there: what counted before is all that can still count beside them. */
+  recount(changed: readonly Action[], rows: RowChanges): void {
+    for (const [key, { tally, row }] of this.kept) {
+      const held = new Set(row.actions.flatMap((id) => this.actions.get(id) ?? []));
+      for (const action of changed) if (this.actions.get(action.id) === action) held.add(action);
+      const after = this.compare(tally, held);
+      if (JSON.stringify(after) !== JSON.stringify(row)) this.keep(key, row, { tally, row: after }, rows);
+    }
+  }
+
+  private compare(tally: Tally, actions: Iterable<Action>): CoverageRow {
+    return coverageRow(tally, [...actions], this.actors.book, this.relations);
+  }
+
+  private keep(
+    key: string,
+    before: CoverageRow | undefined,
+    after: { tally: Tally; row: CoverageRow } | undefined,
+    rows: RowChanges,
+  ): Set<string> {
+    const touched = new Set<string>();
+    for (const dyad of before?.dyads ?? []) {
+      const name = nameOf(before?.level ?? 'bloc', dyad);
+      this.byDyad.get(name)?.delete(key);
+      touched.add(name);
+    }
+    if (!after) {
+      this.kept.delete(key);
+      if (before) rows.remove('coverage', before.id);
+      return touched;
+    }
+    this.kept.set(key, after);
+    for (const dyad of after.row.dyads) {
+      const name = nameOf(after.row.level, dyad);
+      this.byDyad.set(name, (this.byDyad.get(name) ?? new Set()).add(key));
+      touched.add(name);
+    }
+    rows.write('coverage', after.row.id, after.row);
+    return touched;
+  }
+}
+
+const nameOf = (level: Level, dyad: string): string => `${level}\n${dyad}`;
