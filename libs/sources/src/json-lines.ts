@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { types } from 'node:util';
 import { quote } from '@talion/domain';
 import type { Problem } from '@talion/domain';
-import { SourceTrouble } from './trouble';
+import { troubleWith } from './trouble';
 
 /**
  * JSON Lines: one JSON value per line, UTF-8. What editors and shells add is let pass: CRLF, a byte order mark, blank lines, a last line without an end.
@@ -90,10 +89,3 @@ const tooLong = (line: number, bytes: number): JsonLine => ({
   line,
   problem: { field: '', value: `a line of ${bytes} bytes`, message: `must be at most ${lineBytesMax} bytes long` },
 });
-
-function troubleWith(path: string, cause: unknown): unknown {
-  if (!types.isNativeError(cause) || !('code' in cause)) return cause;
-  const name = path === '-' ? 'standard input' : JSON.stringify(path);
-  if (cause.code === 'ENOENT') return new SourceTrouble('source-missing', `There is no file ${name}.`, { cause });
-  return new SourceTrouble('source-unreadable', `Cannot read ${name}: ${cause.message}.`, { cause });
-}

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** `source-missing`: there is no such file. `source-unreadable`: it is there, and reading it failed. */
 export type SourceTroubleCode = 'source-missing' | 'source-unreadable';
 
@@ -12,4 +14,12 @@ export class SourceTrouble extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** What reading a path failed with, as trouble where the file system speaks; anything else as it is. */
+export function troubleWith(path: string, cause: unknown): unknown {
+  if (!types.isNativeError(cause) || !('code' in cause)) return cause;
+  const name = path === '-' ? 'standard input' : JSON.stringify(path);
+  if (cause.code === 'ENOENT') return new SourceTrouble('source-missing', `There is no file ${name}.`, { cause });
+  return new SourceTrouble('source-unreadable', `Cannot read ${name}: ${cause.message}.`, { cause });
 }
