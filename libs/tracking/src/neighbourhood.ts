@@ -9,10 +9,16 @@ import type { ReadStore } from './read-store';
  */
 export type Neighbourhood = Readonly<{ events: readonly LogEvent[]; relations: readonly RelationRow[] }>;
 
-/** How far around the reports of an action others are looked for: a month, so that a report dated to the month finds its neighbours. */
-const aroundDays = 31;
-/** Most rows read of one model, and most events of decisions and names: beyond it the whole history is not much dearer. */
-const rowsMax = 5000;
+/**
+ * How far around the reports of an action others are looked for, and at most how many: a month, so that a report dated to the month finds its neighbours;
+ * where so much happens that a month is too much to read, a week.
+ */
+const around: readonly Readonly<{ days: number; actionsMax: number }>[] = [
+  { days: 31, actionsMax: 2000 },
+  { days: 7, actionsMax: 5000 },
+];
+/** Most relations that are read, and most events of decisions and names: beyond it the whole history is not much dearer. */
+const relationsMax = 5000;
 const eventsMax = 20_000;
 /** Most reports that decisions may bring in from elsewhere. */
 const namesMax = 20_000;
@@ -22,15 +28,18 @@ const dayMs = 86_400_000;
 /** Undefined where there is too much around the action to be read for one question. */
 export async function neighbourhoodOf(store: ReadStore, row: ActionRow): Promise<Neighbourhood | undefined> {
   const own = await store.eventsByName([...reportNames(row), ...row.decisions, ...row.statements]);
-  const around = await actionsAround(store, [...own.values()]);
-  const relations = await allRows(store, 'relations', {}, rowsMax);
+  const neighbours = await actionsAround(store, [...own.values()]);
+  const relations = await allRows(store, 'relations', {}, relationsMax);
   const kept = await store.eventsOfTypes(
     ['talion.actor.registered.v1', 'talion.actions.merged.v1', 'talion.actions.split.v1', 'talion.action.retracted.v1'],
     eventsMax,
   );
-  if (!around || !relations || !kept) return undefined;
-  const others = await store.eventsByName(around.flatMap(reportNames));
-  const decidedWith = namedWith(new Set([row, ...around].flatMap(({ reports }) => reports.map((one) => one.id))), kept);
+  if (!neighbours || !relations || !kept) return undefined;
+  const others = await store.eventsByName(neighbours.flatMap(reportNames));
+  const decidedWith = namedWith(
+    new Set([row, ...neighbours].flatMap(({ reports }) => reports.map((one) => one.id))),
+    kept,
+  );
   if (decidedWith.size > namesMax) return undefined;
   const far = await store.eventsByName([...decidedWith].filter((name) => !own.has(name) && !others.has(name)));
   return { events: [...kept, ...own.values(), ...others.values(), ...far.values()], relations };
@@ -62,8 +71,13 @@ async function actionsAround(store: ReadStore, events: readonly LogEvent[]): Pro
     if (event.type === 'talion.action.reported.v1') return [event.data.occurred];
     return event.type === 'talion.action.corrected.v1' ? (event.data.fields.occurred ?? []) : [];
   });
-  const from = Math.min(...intervals.map((one) => timeOf(one.from))) - aroundDays * dayMs;
-  const to = Math.max(...intervals.map((one) => timeOf(one.to))) + aroundDays * dayMs;
+  const from = Math.min(...intervals.map((one) => timeOf(one.from)));
+  const to = Math.max(...intervals.map((one) => timeOf(one.to)));
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
-  return allRows(store, 'actions', { from: writeTime(from), to: writeTime(to) }, rowsMax);
+  for (const { days, actionsMax } of around) {
+    const window = { from: writeTime(from - days * dayMs), to: writeTime(to + days * dayMs) };
+    const rows = await allRows(store, 'actions', window, actionsMax);
+    if (rows) return rows;
+  }
+  return undefined;
 }
