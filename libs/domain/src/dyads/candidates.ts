@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action';
 import type { ResponseWords } from '../actions/response-words';
 import type { Relations } from '../actors/relations';
+import type { Level } from '../events/statements';
 import { compareText, round6 } from '../order';
 import type { LinkModel } from '../parameters';
 import { dayMs } from '../time';
@@ -104,20 +105,38 @@ export const compareWeighed = (a: Weighed, b: Weighed): number =>
  * level at which it stands on one side.
  */
 export function matchOf(
-  response: Action,
-  trigger: Action,
+  response: Ends,
+  trigger: Ends,
   { partyMatch, blocMatch }: LinkModel,
   relations: Relations,
 ): number {
-  const best = (ours: readonly string[], theirs: readonly string[]): number => {
-    if (ours.some((one) => theirs.includes(one))) return 1;
-    const agree = (level: 'party' | 'bloc'): boolean =>
-      ours.some((a) => {
-        const side = relations.side(a, level, response.from);
-        return theirs.some((b) => relations.side(b, level, trigger.from) === side);
-      });
-    if (agree('party')) return partyMatch;
-    return agree('bloc') ? blocMatch : 0;
-  };
-  return best(response.targets, trigger.initiators) * best(response.initiators, trigger.targets);
+  const weights = { actor: 1, party: partyMatch, bloc: blocMatch, none: 0 };
+  const [hit, acted] = levelsMet(response, trigger, relations);
+  return weights[hit] * weights[acted];
+}
+
+type Ends = Readonly<{ initiators: readonly string[]; targets: readonly string[]; from: number }>;
+type LevelMet = Level | 'none';
+
+/** The lowest level at which whom the response hits is who did the trigger, and at which who responds is whom the trigger hit. */
+export const levelsMet = (response: Ends, trigger: Ends, relations: Relations): [hit: LevelMet, acted: LevelMet] => [
+  levelMet(response.targets, response.from, trigger.initiators, trigger.from, relations),
+  levelMet(response.initiators, response.from, trigger.targets, trigger.from, relations),
+];
+
+function levelMet(
+  ours: readonly string[],
+  oursAt: number,
+  theirs: readonly string[],
+  theirsAt: number,
+  relations: Relations,
+): LevelMet {
+  if (ours.some((one) => theirs.includes(one))) return 'actor';
+  const meet = (level: 'party' | 'bloc'): boolean =>
+    ours.some((a) => {
+      const side = relations.side(a, level, oursAt);
+      return theirs.some((b) => relations.side(b, level, theirsAt) === side);
+    });
+  if (meet('party')) return 'party';
+  return meet('bloc') ? 'bloc' : 'none';
 }
