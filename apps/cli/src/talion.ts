@@ -7,7 +7,9 @@ import { addKeys } from './commands/keys';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addSchema } from './commands/schema';
+import { addScore } from './commands/score';
 import { addSuggestAliases } from './commands/suggest-aliases';
+import { addTune } from './commands/tune';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
 
@@ -18,7 +20,17 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride();
-  for (const add of [addProject, addExplain, addSuggestAliases, addImport, addOpen, addSchema, addKeys])
+  for (const add of [
+    addProject,
+    addExplain,
+    addSuggestAliases,
+    addScore,
+    addTune,
+    addImport,
+    addOpen,
+    addSchema,
+    addKeys,
+  ])
     add(program, terminal);
   try {
     await program.parseAsync(words, { from: 'user' });
