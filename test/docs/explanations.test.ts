@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainAction, project, suggestAliases } from '@talion/domain';
+import { explainAction, explainLinks, project, suggestAliases } from '@talion/domain';
 import type { ActionExplanation, ActionRow, LinkRow, LogEvent } from '@talion/domain';
 import { act } from '../support/events';
 
@@ -108,6 +108,11 @@ describe('docs/explanations.md', () => {
     expect([figureOf('weight'), figureOf('share')]).toEqual([explanation.weight, explanation.share]);
     expect([figureOf('background'), figureOf('P')]).toEqual([background, probability]);
     expect(figureOf('severity')).toBe(actionOf('bloomberg-04').severity);
+    const [link] = explainLinks([linkOf('bloomberg-13')], models.actions, models.relations);
+    expect(link?.ends).toMatchObject({
+      hit: { level: 'party', pair: ['wisam-mohammed-"abu-baqer"-al-saadi', 'kataib-hezbollah'] },
+      acted: { level: 'actor', pair: ['united-states', 'united-states'] },
+    });
     expect([explanation.trigger, runnersUp, assertedBy?.event]).toEqual(['bloomberg-04', [], 'ft-13-why']);
   });
 

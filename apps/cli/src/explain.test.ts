@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, explainAction, project } from '@talion/domain';
+import { canonicalJson, explainAction, explainLinks, project } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { runTalion } from './talion';
 
@@ -56,7 +56,12 @@ describe('talion explain', () => {
       '2024-02-08T12:00:00Z',
     );
     const asked = { asOf: '2024-02-08T12:00:00Z' };
-    const links = project(events, asked).links.filter(({ response }) => response === 'bloomberg-13');
+    const { links: all, actions, relations } = project(events, asked);
+    const links = explainLinks(
+      all.filter(({ response }) => response === 'bloomberg-13'),
+      actions,
+      relations,
+    );
     expect(links).toHaveLength(1);
     expect(out).toBe(`${canonicalJson({ ...explainAction(events, 'bloomberg-13', asked), links })}\n`);
   });

@@ -44,7 +44,7 @@ export const explanationSchema = schemaOf<ExplanationAnswer>('Why an action is w
   action: text('Id of the action.'),
   identity: named('Identity'),
   attribution: named('Attribution'),
-  links: listOf(named('Link'), 'What it answers, and what answers it, each with its arithmetic.'),
+  links: listOf(named('LinkExplained'), 'What it answers, and what answers it, each with its arithmetic.'),
   names: byName(text('The name to show.'), 'Names of the actors spoken of, by id.'),
   inWords: schemaOf<ExplanationAnswer['inWords']>('The same in plain sentences.', {
     identity: lines('Why its reports are one action.'),

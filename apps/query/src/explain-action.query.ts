@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { attributionInWords, identityInWords, linkInWords } from '@talion/domain';
-import type { ActionExplanation, LinkRow } from '@talion/domain';
+import type { ActionExplanation, LinkExplained } from '@talion/domain';
 import { READ_STORE } from '@talion/platform';
 import { explain, OnDemand } from '@talion/tracking';
 import type { Position, ReadStore } from '@talion/tracking';
@@ -13,7 +13,7 @@ export type ExplanationAnswer = ActionExplanation &
   Readonly<{
     position: Position;
     parameters: ToldParameters;
-    links: readonly LinkRow[];
+    links: readonly LinkExplained[];
     inWords: Readonly<Record<'identity' | 'attribution' | 'links', readonly string[]>>;
   }>;
 
@@ -48,7 +48,7 @@ export class ExplainActionHandler implements IQueryHandler<ExplainAction> {
       inWords: {
         identity: identityInWords(explanation.identity, nameOf),
         attribution: attributionInWords(explanation.attribution, nameOf),
-        links: links.flatMap(linkInWords),
+        links: links.flatMap((link) => linkInWords(link, nameOf)),
       },
     };
   }

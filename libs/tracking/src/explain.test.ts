@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { explainAction, project } from '@talion/domain';
+import { explainAction, explainLinks, project } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { explain, MemoryReadStore, OnDemand, Projection } from '@talion/tracking';
 import {
@@ -51,20 +51,30 @@ const events: readonly LogEvent[] = [
   attributed('w1', 'a', 'Blue', 'Azure', 'blamed'),
   claimed('w2', 'b', 'Red'),
   act('row', 'Red>Blue', '2024-01-05'),
+  act('reply', 'Blue>Corps', '2024-01-08'),
 ];
 
 test('explain() says under default parameters what the whole history says, without asking for it', async () => {
   const store = await storeOf(events);
   const refusing = new OnDemand(store, 0);
-  const { actions, links } = project(events);
-  expect(actions.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e', 'far', 'row']);
+  const { actions, links, relations } = project(events);
+  expect(actions.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e', 'far', 'reply', 'row']);
   for (const { id } of actions) {
     expect(await explain(store, refusing, id, { level: 'party' })).toEqual({
       position: '0:9',
       explanation: explainAction(events, id),
-      links: links.filter(({ response, trigger }) => response === id || trigger === id),
+      links: explainLinks(
+        links.filter(({ response, trigger }) => response === id || trigger === id),
+        actions,
+        relations,
+      ),
     });
   }
+  const reply = await explain(store, refusing, 'reply', {});
+  expect(reply?.links[0]?.ends).toEqual({
+    hit: { level: 'party', pair: ['corps', 'red'], side: 'red' },
+    acted: { level: 'actor', pair: ['blue', 'blue'], side: 'blue' },
+  });
   expect(await explain(store, refusing, 'none', {})).toBeUndefined();
 });
 

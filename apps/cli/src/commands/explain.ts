@@ -2,6 +2,7 @@ import {
   attributionInWords,
   canonicalJson,
   explainAction,
+  explainLinks,
   identityInWords,
   linkInWords,
   project,
@@ -52,7 +53,11 @@ async function explainFrom(
   const explanation = explainAction(events, id, parameters);
   if (!explanation)
     throw new CliTrouble('usage', `There is no action ${JSON.stringify(asked)} in these events, nor a report of one.`);
-  const links = models.links.filter(({ response, trigger }) => response === id || trigger === id);
+  const links = explainLinks(
+    models.links.filter(({ response, trigger }) => response === id || trigger === id),
+    models.actions,
+    models.relations,
+  );
   if (json) {
     terminal.print(`${canonicalJson({ ...explanation, links })}\n`);
     return;
@@ -61,7 +66,7 @@ async function explainFrom(
   const sections = {
     'why these reports are one action': identityInWords(explanation.identity, nameOf),
     'who did it': attributionInWords(explanation.attribution, nameOf),
-    'what it answers, and what answers it': links.flatMap(linkInWords),
+    'what it answers, and what answers it': links.flatMap((link) => linkInWords(link, nameOf)),
   };
   terminal.print(`${new Book(models).action(id)}\n`);
   for (const [title, lines] of Object.entries(sections))

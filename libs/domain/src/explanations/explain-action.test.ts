@@ -134,6 +134,6 @@ test('explainAction() explains what project() decides, of every action, in any o
         });
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -10,7 +10,7 @@ import { matchReports } from '../actions/match-reports';
 import { readReports } from '../actions/report';
 import { ActorBook } from '../actors/actor-book';
 import { readRelations } from '../actors/read-relations';
-import { Relations } from '../actors/relations';
+import { relationsOfRows } from '../actors/relations-of-rows';
 import type { LogEvent } from '../events/log-event';
 import { History } from '../history';
 import { parametersFrom } from '../parameters';
@@ -45,7 +45,7 @@ export function explainAction(
   const history = new History(events, parameters.asOf === undefined ? undefined : timeOf(parameters.asOf));
   const book = new ActorBook(history.of(['talion.actor.registered.v1']).map(({ event }) => event));
   const reports = readReports(history, book);
-  const relations = rows ? relationsOf(rows) : readRelations(history, book, reports);
+  const relations = rows ? relationsOfRows(rows) : readRelations(history, book, reports);
   const record = new DecisionRecord();
   const decided = groupByDecision(reports, history, record.tell);
   const matched = matchReports(decided, relations);
@@ -59,18 +59,6 @@ export function explainAction(
   const attribution = explainAttribution(action, consensus, statements, parameters.attribution, book, relations);
   return { action: id, identity, attribution, names: namesIn({ identity, attribution }, book) };
 }
-
-const relationsOf = (rows: readonly RelationRow[]): Relations =>
-  new Relations(
-    rows.map(({ actor, relation, to, from, until }) => ({
-      actor,
-      kind: relation,
-      above: to,
-      from: from === undefined ? -Infinity : timeOf(from),
-      until: until === undefined ? Infinity : timeOf(until),
-      holds: true,
-    })),
-  );
 
 function namesIn(
   { identity, attribution }: Pick<ActionExplanation, 'identity' | 'attribution'>,

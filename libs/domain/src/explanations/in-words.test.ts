@@ -3,6 +3,7 @@ import type { LinkRow } from '../dyads/links';
 import type { LogEvent } from '../events/log-event';
 import { attributionInWords } from './attribution-in-words';
 import { explainAction } from './explain-action';
+import type { LinkExplained } from './explain-links';
 import { identityInWords } from './identity-in-words';
 import { linkInWords } from './link-in-words';
 
@@ -72,7 +73,7 @@ const candidate = (trigger: string, weight: number, share: number): NonNullable<
 });
 
 test('linkInWords() writes out the product, the sum and the probability', () => {
-  const link: LinkRow = {
+  const link: LinkExplained = {
     response: 'r',
     trigger: 'a',
     kind: 'inferred',
@@ -81,11 +82,17 @@ test('linkInWords() writes out the product, the sum and the probability', () => 
     explanation: candidate('a', 0.056, 0.8),
     runnersUp: [candidate('b', 0.014, 0.2)],
     joinsChain: false,
+    ends: {
+      hit: { level: 'party', pair: ['corps', 'red'], side: 'red' },
+      acted: { level: 'actor', pair: ['blue', 'blue'], side: 'blue' },
+    },
   };
-  expect(linkInWords(link)).toEqual([
+  expect(linkInWords(link, (id) => id.toUpperCase())).toEqual([
     'r answers a: inferred.',
     '  P(it is a response) = sum / (background + sum) = 0.9, with background 0.007778 acts a day and sum 0.07.',
     '  a: match 0.7 * severity 2 * decay 0.04 (3 days) = 0.056, a share of 0.8.',
+    '    whom the response hits, and who did the trigger: CORPS and RED, one party (RED).',
+    '    who responds, and whom the trigger hit: BLUE, the same actor.',
     '  Runner-up: b: match 0.7 * severity 2 * decay 0.01 (3 days) = 0.014, a share of 0.2.',
     '  A lull lies between the two: the link joins no chain.',
   ]);

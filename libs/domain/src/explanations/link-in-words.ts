@@ -1,7 +1,9 @@
-import type { Candidate, LinkRow } from '../dyads/links';
+import type { Candidate } from '../dyads/links';
+import type { NameOf } from './comparison-in-words';
+import type { EndMet, LinkExplained } from './explain-links';
 
 /** Why one action is taken to answer another, with the arithmetic to do again by hand. */
-export function linkInWords(link: LinkRow): string[] {
+export function linkInWords(link: LinkExplained, nameOf: NameOf = (id) => id): string[] {
   const { response, trigger, kind, assertedBy, alsoAsserted = [], order, probability, background, explanation } = link;
   const total = [explanation, ...link.runnersUp].find((one) => one && one.share > 0);
   const sum = total && total.weight / total.share;
@@ -18,9 +20,22 @@ export function linkInWords(link: LinkRow): string[] {
           }.`,
         ]),
     ...(explanation ? [`  ${candidateInWords(explanation)}.`] : []),
+    ...(explanation && link.ends ? endsInWords(link.ends, nameOf) : []),
     ...link.runnersUp.map((one) => `  Runner-up: ${candidateInWords(one)}.`),
     ...(link.joinsChain ? [] : ['  A lull lies between the two: the link joins no chain.']),
   ];
+}
+
+const endsInWords = ({ hit, acted }: NonNullable<LinkExplained['ends']>, nameOf: NameOf): string[] => [
+  `    whom the response hits, and who did the trigger: ${endInWords(hit, nameOf)}`,
+  `    who responds, and whom the trigger hit: ${endInWords(acted, nameOf)}`,
+];
+
+function endInWords({ level, pair, side }: EndMet, nameOf: NameOf): string {
+  const [ours, theirs] = (pair ?? []).map(nameOf);
+  if (level === 'none' || ours === undefined || side === undefined) return 'no two on one side.';
+  if (level === 'actor') return `${ours}, the same actor.`;
+  return `${ours} and ${theirs}, one ${level} (${nameOf(side)}).`;
 }
 
 const candidateInWords = ({ trigger, weight, share, terms: { match, severity, decay, days } }: Candidate): string =>

@@ -1,5 +1,6 @@
-import type { ChainRow, ChainTree, LinkRow } from '@talion/domain';
+import type { ChainRow, ChainTree, LinkExplained, LinkRow } from '@talion/domain';
 import { flag, listOf, named, number, oneOf, optional, schemaOf, text, texts, time, whole } from '../schema';
+import type { FieldsOf } from '../schema';
 
 type Candidate = NonNullable<LinkRow['explanation']>;
 type Casualties = ChainRow['casualties'][number];
@@ -19,7 +20,7 @@ const candidate = schemaOf<Candidate>('An action that the response may answer, w
   }),
 });
 
-export const linkSchema = schemaOf<LinkRow>('One action answers another.', {
+const linkFields: FieldsOf<LinkRow> = {
   response: text('Id of the action that answers.'),
   trigger: text('Id of the action that it answers.'),
   kind: linkKind,
@@ -37,7 +38,30 @@ export const linkSchema = schemaOf<LinkRow>('One action answers another.', {
   explanation: optional(candidate),
   runnersUp: listOf(candidate, 'The next best candidates.'),
   joinsChain: flag('Whether it joins a chain; an inferred link across a lull does not.'),
-});
+};
+
+export const linkSchema = schemaOf<LinkRow>('One action answers another.', linkFields);
+
+type Ends = NonNullable<LinkExplained['ends']>;
+const end = (which: string) =>
+  schemaOf<Ends['hit']>(which, {
+    level: oneOf('The lowest level at which two of them stand on one side.', ['actor', 'party', 'bloc', 'none']),
+    pair: optional(listOf(text('Actor id.'), 'The first two that do: of the response, of the trigger.')),
+    side: optional(text('Where both stand, at that level.')),
+  });
+
+export const linkExplainedSchema = schemaOf<LinkExplained>(
+  'A link with what its match is made of; under the relations of the dates of the two actions.',
+  {
+    ...linkFields,
+    ends: optional(
+      schemaOf<Ends>('The two ends that are multiplied; left out where they were not looked up (beyond 20 links).', {
+        hit: end('Whom the response hits, and who did the trigger.'),
+        acted: end('Who responds, and whom the trigger hit.'),
+      }),
+    ),
+  },
+);
 
 export const treeSchema = schemaOf<ChainTree>('An action of a chain with those that answer it.', {
   action: text('Id of the action.'),

@@ -3,7 +3,7 @@ import { actionSchema } from './action-row';
 import { actorSchema, relationSchema } from './actor-rows';
 import { alertSchema, noticeSchema } from './alert-rows';
 import { aliasSuggestionSchema } from './alias-suggestion';
-import { chainSchema, linkSchema, treeSchema } from './chain-rows';
+import { chainSchema, linkExplainedSchema, linkSchema, treeSchema } from './chain-rows';
 import { comparisonSchema } from './comparison';
 import { dyadSchema, sequenceSchema } from './dyad-rows';
 import { attributionSchema } from './attribution-explanation';
@@ -25,6 +25,7 @@ export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
   Pending: pendingSchema,
   Quarantine: quarantineSchema,
   Notice: noticeSchema,
+  LinkExplained: linkExplainedSchema,
   Comparison: comparisonSchema,
   Identity: identitySchema,
   Attribution: attributionSchema,
