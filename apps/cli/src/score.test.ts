@@ -70,6 +70,19 @@ describe('talion score mid', () => {
     });
   });
 
+  test('tells rows that it cannot read, scores the rest, and ends with 1', async () => {
+    const odd = await mkdtemp(join(directory, 'odd-'));
+    await writeMidTables(odd, fourDisputes);
+    const file = join(odd, 'MIDA_5.0.csv');
+    // Of dispute 3, which was reciprocated, the outcome is lost.
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^3(,+)1/m, '3$1?'));
+    const { out, told, code } = await talion(['score', 'mid', odd, '--json']);
+    expect([told, code]).toEqual([`${file}:4: recip must be 0 or 1; found "?"\n`, 1]);
+    const { scores, ...counts } = JSON.parse(out) as { scores: DisputeScore[] };
+    expect(counts).toEqual({ disputes: 3, reciprocated: 1, acts: 7 });
+    expect(scores[2]).toMatchObject({ links: 2, predicted: 2, right: 1, reciprocated: 1 });
+  });
+
   test('says which file is missing, and that a file has no model', async () => {
     const none = join(directory, 'none');
     expect(await talion(['score', 'mid', none])).toMatchObject({

@@ -34,7 +34,7 @@ export async function* readCsvRows<Column extends string>(
   } catch (cause) {
     if (cause instanceof CsvError)
       throw new SourceTrouble('source-unreadable', `Cannot read ${JSON.stringify(path)}: ${cause.message}.`, { cause });
-    throw troubleWith(path, cause);
+    throw cause instanceof SourceTrouble ? cause : troubleWith(path, cause);
   } finally {
     file.destroy();
   }

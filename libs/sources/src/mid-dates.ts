@@ -4,24 +4,17 @@ import type { DataOf } from '@talion/domain';
  * Dates as the Militarized Interstate Disputes give them: day, month and year in a column each, the last day included, and -9 where the day or the month is
  * not known. What is not known makes the interval wider, and its precision coarser.
  */
-export type MidDates = Readonly<
-  Record<'stday' | 'stmon' | 'styear' | 'endday' | 'endmon' | 'endyear', number | undefined>
->;
+export const midDateColumns = ['stday', 'stmon', 'styear', 'endday', 'endmon', 'endyear'] as const;
+export type MidDates = Readonly<Record<(typeof midDateColumns)[number], string>>;
 
 type Occurred = DataOf<'talion.action.reported.v1'>['occurred'];
 
-const unknown = -9;
-
-/** A number as the tables write it; undefined where they say that it is not known, NaN where it is none. */
-export const midNumber = (cell: string): number | undefined =>
-  /^-?\d+$/.test(cell) ? (Number(cell) === unknown ? undefined : Number(cell)) : NaN;
-
-/** The interval; undefined where the columns are no dates. Where the table has an end before the start, only the start is believed. */
+/** The interval; undefined where the start is no date. An end that is none, or lies before the start, is not believed: the start stands alone. */
 export function midInterval({ stday, stmon, styear, endday, endmon, endyear }: MidDates): Occurred | undefined {
-  const start = spanOf(styear, stmon, stday);
-  const end = spanOf(endyear, endmon, endday);
-  if (!start || !end) return undefined;
-  const last = end.to > start.from ? end : start;
+  const start = spanOf(numberOf(styear), numberOf(stmon), numberOf(stday));
+  if (!start) return undefined;
+  const end = spanOf(numberOf(endyear), numberOf(endmon), numberOf(endday));
+  const last = end && end.to > start.from ? end : start;
   return {
     from: new Date(start.from).toISOString(),
     to: new Date(last.to).toISOString(),
@@ -29,6 +22,11 @@ export function midInterval({ stday, stmon, styear, endday, endmon, endyear }: M
   };
 }
 
+/** A number as the tables write it; undefined where they say that it is not known, NaN where it is none. */
+const numberOf = (cell: string): number | undefined =>
+  /^-?\d+$/.test(cell) ? (cell === unknown ? undefined : Number(cell)) : NaN;
+
+const unknown = '-9';
 const precisions = ['day', 'month', 'year'] as const;
 
 /** The day, or the month or year that is known of it, and how coarse that is. */

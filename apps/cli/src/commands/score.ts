@@ -27,7 +27,7 @@ export function addScore(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'one JSON object of all figures')
     .action(async (directory: string, { model, json }: Chosen) => {
-      const study = await readMidStudy(directory);
+      const study = await readMidStudy(directory, terminal);
       const models = model === undefined ? undefined : await readModels(model, terminal);
       const scores = scoresOf(study, models);
       const { reciprocated } = study.disputes;

@@ -39,7 +39,7 @@ export function addTune(program: Command, terminal: Terminal): void {
     .option('--out <file>', 'write the model picked on all disputes there, as a log event')
     .option('--json', 'one JSON object of all figures')
     .action(async (directory: string, { folds, dealings, out, json }: Chosen) => {
-      const study = await readMidStudy(directory);
+      const study = await readMidStudy(directory, terminal);
       const cases = linkCasesOf(actingDyads(study.events, studyParameters), defaultLinkModel);
       const tuning = tuneLinks(cases, study.disputes, study.firstActs, { folds, dealings });
       const fitted = fittedModel(tuning, study);

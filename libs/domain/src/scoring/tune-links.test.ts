@@ -1,3 +1,4 @@
+import { fittedOnMid } from '../dyads/fitted-on-mid';
 import { defaultLinkModel } from '../parameters';
 import { scoreOf } from './dispute-score';
 import type { DisputeCounts } from './dispute-score';
@@ -85,4 +86,8 @@ test('modelsOfGrid() tries each combination once, all of them as the definitions
   expect(models).toHaveLength(Object.values(tuningGrid).reduce((product, axis) => product * axis.length, 1));
   expect(new Set(models.map((model) => JSON.stringify(model))).size).toBe(models.length);
   expect(models.every(({ a1, a2, horizonDays }) => a2 > a1 && horizonDays === 180)).toBe(true);
+});
+
+test('the model that comes with Talion is one that tuning tries', () => {
+  expect(modelsOfGrid()).toContainEqual({ ...defaultLinkModel, ...fittedOnMid.parameters });
 });
