@@ -72,6 +72,15 @@ describe('the OpenAPI document', () => {
       expectTold(`/v1/${model}`, 'get', await get(talion, `/v1/${model}`, asked));
   });
 
+  test('tells what /v1/forecasts answers, from the tables and on demand', async () => {
+    for (const asked of [{ now: '2024-02-10' }, { now: '2024-02-10', a1: '0.2' }, { asOf: '2024-01-30T12:00:00Z' }]) {
+      const answer = await get(talion, '/v1/forecasts', asked);
+      expect(answer.status).toBe(200);
+      expectTold('/v1/forecasts', 'get', answer);
+      expect(answer.body['rows']).not.toEqual([]);
+    }
+  });
+
   test.each([
     ['actions', 'bloomberg-13'],
     ['actors', 'iran'],

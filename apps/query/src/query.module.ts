@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { modelNames } from '@talion/domain';
 import { READ_STORE } from '@talion/platform';
-import { OnDemand, Suggestions } from '@talion/tracking';
+import { Forecasts, OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
+import { ForecastsController } from './forecasts.controller';
+import { ListForecastsHandler } from './list-forecasts.query';
 import { ListRowsHandler } from './list-rows.query';
 import { PageModule } from './page/page.module';
 import { RefusedController } from './refused.controller';
@@ -18,14 +20,26 @@ import { SuggestionsController } from './suggestions.controller';
 @Module({
   imports: [CqrsModule, PageModule],
   // Suggestions before actors: else it would be taken for the id of one.
-  controllers: [SuggestionsController, ...modelNames.map(rowsController), ExplanationController, RefusedController],
+  controllers: [
+    SuggestionsController,
+    ...modelNames.map(rowsController),
+    ExplanationController,
+    ForecastsController,
+    RefusedController,
+  ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },
     { provide: OnDemand, inject: [READ_STORE], useFactory: (store: ReadStore) => new OnDemand(store) },
+    {
+      provide: Forecasts,
+      inject: [READ_STORE, OnDemand],
+      useFactory: (store: ReadStore, onDemand: OnDemand) => new Forecasts(store, onDemand),
+    },
     ListRowsHandler,
     ShowRowHandler,
     ShowActionHandler,
     ExplainActionHandler,
+    ListForecastsHandler,
   ],
 })
 export class QueryModule {}

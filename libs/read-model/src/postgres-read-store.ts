@@ -18,8 +18,8 @@ import { MoreThan } from 'typeorm';
 import { Database } from './database';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
-import { readEvents, readEventsByName, readEventsOfTypes } from './read-events';
-import { readPage, readRow } from './read-page';
+import { readEvents, readEventsByName, readEventsOfTypes, readLastAcceptance } from './read-events';
+import { readPage, readRow, readRows } from './read-page';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entities';
 import { readPosition, writeStep } from './write-step';
@@ -84,6 +84,10 @@ export class PostgresReadStore implements ReadStore {
     return this.database.ask('be read', (runner) => readEventsOfTypes(runner, types, most));
   }
 
+  lastAcceptance(by?: string): Promise<string | undefined> {
+    return this.database.ask('be read', (runner) => readLastAcceptance(runner, by));
+  }
+
   digests(): Promise<Digests> {
     const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion_read.${model}`);
     return this.database.ask('be compared', async (runner) => {
@@ -109,6 +113,10 @@ export class PostgresReadStore implements ReadStore {
 
   row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined> {
     return this.database.ask('be read', (runner) => readRow(runner, model, id, level));
+  }
+
+  rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]> {
+    return this.database.ask('be read', (runner) => readRows(runner, model, ids));
   }
 
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

@@ -1,5 +1,6 @@
 import { nameEvents } from '@talion/tracking';
 import type { KeptEvent } from '@talion/tracking';
+import { timeOf, writeTime } from '@talion/domain';
 import type { EventType, LogEvent } from '@talion/domain';
 import type { QueryRunner } from 'typeorm';
 import { canBeStored } from './sql-text';
@@ -54,4 +55,13 @@ export async function readEventsOfTypes(
     [types, most + 1],
   )) as Pick<Found, 'value'>[];
   return found.length > most ? undefined : found.map(({ value }) => JSON.parse(value) as LogEvent);
+}
+
+/** When the last event was accepted, of those accepted by a time where one is given. */
+export async function readLastAcceptance(runner: QueryRunner, by: string | undefined): Promise<string | undefined> {
+  const [found] = (await runner.query(
+    `SELECT max(time) AS last FROM talion_read.events WHERE $1::text IS NULL OR time <= $1::timestamptz`,
+    [by === undefined ? null : writeTime(timeOf(by))],
+  )) as { last: Date | null }[];
+  return found?.last?.toISOString();
 }

@@ -79,3 +79,15 @@ export async function readRow<M extends ModelName>(
   )) as Pick<Found, 'value'>[];
   return found && (JSON.parse(found.value) as RowOf<M>);
 }
+
+/** The rows of these ids. */
+export async function readRows<M extends ModelName>(
+  runner: QueryRunner,
+  model: M,
+  ids: readonly string[],
+): Promise<RowOf<M>[]> {
+  const found = (await runner.query(`SELECT value::text FROM talion_read.${model} WHERE id = ANY($1::text[])`, [
+    ids.filter(canBeStored),
+  ])) as Pick<Found, 'value'>[];
+  return found.map((row) => JSON.parse(row.value) as RowOf<M>);
+}

@@ -3,6 +3,7 @@ export * from './bell';
 export * from './event-log';
 export * from './event-size';
 export * from './explain';
+export * from './forecasts';
 export * from './memory-event-log';
 export * from './memory-read-store';
 export * from './name-events';

@@ -1,4 +1,4 @@
-import { modelNames, timeOf } from '@talion/domain';
+import { modelNames, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
 import { nameEvents } from './name-events';
@@ -102,6 +102,16 @@ export class MemoryReadStore implements ReadStore {
     return found.length > most ? undefined : found;
   }
 
+  async lastAcceptance(by?: string): Promise<string | undefined> {
+    await this.ping();
+    const times = [...this.tables.events.values()].map(({ event }) => timeOf(event.time));
+    const last = times.reduce(
+      (most, time) => (by !== undefined && time > timeOf(by) ? most : Math.max(most, time)),
+      -1,
+    );
+    return last < 0 ? undefined : writeTime(last);
+  }
+
   async digests(): Promise<Digests> {
     await this.ping();
     const digestsOf = (model: ModelName): [ModelName, ReadonlyMap<string, string>] => [
@@ -125,6 +135,12 @@ export class MemoryReadStore implements ReadStore {
     await this.ping();
     const found = [...this.tables.rows[model].values()].filter(({ entry }) => entry.id === id && entry.level === level);
     return found.sort((a, b) => compareEntries(a.entry, b.entry))[0]?.row;
+  }
+
+  async rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]> {
+    await this.ping();
+    const asked = new Set(ids);
+    return [...this.tables.rows[model].values()].filter(({ entry }) => asked.has(entry.id)).map(({ row }) => row);
   }
 
   async refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

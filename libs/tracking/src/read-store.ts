@@ -76,6 +76,8 @@ export interface ReadStore {
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */
   eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined>;
+  /** When the last event was accepted, of those accepted by then where a time is given; undefined where there is none. */
+  lastAcceptance(by?: string): Promise<string | undefined>;
   digests(): Promise<Digests>;
   told(): Promise<readonly ToldAlert[]>;
 
@@ -83,6 +85,8 @@ export interface ReadStore {
   page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>>;
   /** The row of this id, of several the first in a list; dyads and sequences have one at each level. */
   row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined>;
+  /** The rows of these ids, in no particular order; those that are not there are left out. For models without levels. */
+  rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]>;
   /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
   /** Notices behind the sequence `after`, oldest first. */

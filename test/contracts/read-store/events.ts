@@ -102,6 +102,16 @@ export function eventPromises(promises: Promises): void {
     expect(await found(2)).toEqual([]);
   });
 
+  promises('lastAcceptance() is the latest time of an event, or the latest by then', async ({ store }) => {
+    expect(await store.lastAcceptance()).toBeUndefined();
+    await store.apply(step('', '0:1', { events: [copy(event('e', 5)), copy(event('f', 9)), copy(event('g', 7))] }));
+    const told = (minute: number): string => new Date(at(minute)).toISOString();
+    expect(await store.lastAcceptance()).toBe(told(9));
+    expect(await store.lastAcceptance(at(8))).toBe(told(7));
+    expect(await store.lastAcceptance('2024-06-01T02:05:00+02:00')).toBe(told(5));
+    expect(await store.lastAcceptance('2024-06-01')).toBeUndefined();
+  });
+
   promises('events() gives thousands, also large ones, and a reader may leave early', async ({ store }) => {
     const large = Array.from({ length: 20 }, (_, index) =>
       copy(act(`large-${index}`, 'Red>Blue', '2024-01-01', { summary: 'é'.repeat(450_000) })),

@@ -192,4 +192,12 @@ export function pagePromises(promises: Promises): void {
     );
     expect(await actorIds(store)).toEqual([]);
   });
+
+  promises('rows() gives the rows of these ids, and leaves out what is not there', async ({ store }) => {
+    await store.apply(step('', '0:1', actorsWritten(...['a', 'b', 'c@d'].map((key) => kept(key)))));
+    const found = async (...ids: string[]): Promise<string[]> =>
+      (await store.rows('actors', ids)).map(({ id }) => id).sort();
+    expect(await found('a', 'c@d', 'missing', 'a', 'e\0')).toEqual(['a', 'c@d']);
+    expect(await found()).toEqual([]);
+  });
 }

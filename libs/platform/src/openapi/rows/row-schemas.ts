@@ -7,6 +7,7 @@ import { chainSchema, linkExplainedSchema, linkSchema, treeSchema } from './chai
 import { comparisonSchema } from './comparison';
 import { dyadSchema, sequenceSchema } from './dyad-rows';
 import { attributionSchema } from './attribution-explanation';
+import { forecastSchema } from './forecast-row';
 import { coverageSchema, pendingSchema, quarantineSchema } from './further-rows';
 import { identitySchema } from './identity-explanation';
 
@@ -21,6 +22,7 @@ export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
   Chain: chainSchema,
   ChainTree: treeSchema,
   Alert: alertSchema,
+  Forecast: forecastSchema,
   Coverage: coverageSchema,
   Pending: pendingSchema,
   Quarantine: quarantineSchema,
