@@ -1,9 +1,13 @@
 import { SourceTrouble } from '@talion/sources';
 import { Command, CommanderError } from 'commander';
 
+import { addBacktest } from './commands/backtest';
 import { addExplain } from './commands/explain';
+import { addFit } from './commands/fit';
+import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
 import { addKeys } from './commands/keys';
+import { addLinkedShare } from './commands/linked-share';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addSchema } from './commands/schema';
@@ -23,9 +27,13 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
   for (const add of [
     addProject,
     addExplain,
+    addForecast,
     addSuggestAliases,
     addScore,
     addTune,
+    addFit,
+    addBacktest,
+    addLinkedShare,
     addImport,
     addOpen,
     addSchema,
