@@ -1,5 +1,5 @@
 import { MemoryReadStore } from '@talion/tracking';
-import { atOnce, deliveries, oneByOne, troubleOf } from './deliveries';
+import { atOnce, deliveries, delivered, troubleOf } from './deliveries';
 import type { Delivery } from './deliveries';
 import type { Law } from './run-histories';
 
@@ -7,12 +7,15 @@ import type { Law } from './run-histories';
 export const anyOrder: Law<Delivery> = {
   hows: deliveries,
   wrong: (events, delivery) => troubleOf(events, delivery, new MemoryReadStore()),
+  laidOut: (events, delivery) => [
+    delivered(events, delivery),
+    { ...delivery, order: 'as it stands', latePercent: 0, repeatedPercent: 0 },
+  ],
   plainer: (delivery) => [
     atOnce,
-    oneByOne,
-    { ...oneByOne, watched: true },
-    { ...delivery, repeatedPercent: 0, crashPercent: 0 },
+    { ...atOnce, batchMax: 1 },
+    { ...atOnce, batchMax: 1, watched: true },
+    { ...delivery, crashPercent: 0, batchMax: 1 },
     { ...delivery, crashPercent: 0 },
-    { ...delivery, repeatedPercent: 0 },
   ],
 };

@@ -129,7 +129,7 @@ export async function troubleOf(
       at += values.length;
       const inVain = applyTo(rows, step.rows);
       const last = at >= records.length;
-      const looked = watched && (chance(salt, 'watch', at) * records.length) / 100 < watchedMax;
+      const looked = watched && chance(salt, 'watch', at) * records.length < watchedMax * 100;
       const wrong = looked || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
       if (inVain.length + wrong.length > 0) return [...inVain, ...wrong].map((one) => `after record ${at}: ${one}`);
     }

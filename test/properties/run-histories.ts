@@ -10,6 +10,8 @@ export type Law<How> = Readonly<{
   hows: fc.Arbitrary<How>;
   /** What is wrong, in words; nothing if it holds. */
   wrong: (events: readonly LogEvent[], how: How) => Promise<readonly string[]>;
+  /** The same with all that the way does to the history done to it beforehand, so that what is taken away changes nothing else. */
+  laidOut?: (events: readonly LogEvent[], how: How) => readonly [readonly LogEvent[], How];
   /** Plainer ways to see the same, the plainest first. */
   plainer: (how: How) => readonly How[];
 }>;
@@ -59,9 +61,11 @@ async function answerOf<How>(law: Law<How>, events: readonly LogEvent[], how: Ho
 
 async function smallest<How>(law: Law<How>, events: readonly LogEvent[], how: How) {
   const goesWrong = async (tried: readonly LogEvent[], so: How) => (await answerOf(law, tried, so)).length > 0;
-  let plainest = how;
-  for (const plainer of law.plainer(how).toReversed()) if (await goesWrong(events, plainer)) plainest = plainer;
-  const reduced = await reduce(events, (tried) => goesWrong(tried, plainest));
+  const laid = law.laidOut?.(events, how);
+  const [history, way] = laid && (await goesWrong(...laid)) ? laid : [events, how];
+  let plainest = way;
+  for (const plainer of law.plainer(way).toReversed()) if (await goesWrong(history, plainer)) plainest = plainer;
+  const reduced = await reduce(history, (tried) => goesWrong(tried, plainest));
   return { events: reduced, how: plainest, wrong: await answerOf(law, reduced, plainest) };
 }
 
