@@ -9,6 +9,9 @@ export class ActionIndex {
   /** How many actions put an actor between two sides. */
   private readonly actorsByPair = new Map<string, Map<string, number>>();
 
+  /** Pairs of sides that others stand between than before. */
+  private readonly pairsAnew = new Set<string>();
+
   constructor(actions: readonly ActionRow[] = []) {
     for (const action of actions) this.learn(action);
   }
@@ -20,6 +23,16 @@ export class ActionIndex {
   /** Who acts, or is acted on, in an action that these two sides have part in. */
   actorsBetween(level: Level, [a, b]: readonly [string, string]): string[] {
     return [...(this.actorsByPair.get(pairKey(level, a, b))?.keys() ?? [])];
+  }
+
+  /** Pairs of sides that others stand between than when this was asked last. */
+  takePairsAnew(): { level: Level; sides: readonly [string, string] }[] {
+    const pairs = [...this.pairsAnew].map((key) => {
+      const [level, a = '', b = ''] = key.split('\n');
+      return { level: level as Level, sides: [a, b] as const };
+    });
+    this.pairsAnew.clear();
+    return pairs;
   }
 
   learn({ id, initiators, targets, sides, occurred }: ActionRow): void {
@@ -42,6 +55,7 @@ export class ActionIndex {
       const counts = this.actorsByPair.get(key) ?? new Map<string, number>();
       for (const actor of actors) {
         const count = (counts.get(actor) ?? 0) + more;
+        if (count === 0 || (count === 1 && more === 1)) this.pairsAnew.add(key);
         if (count === 0) counts.delete(actor);
         else counts.set(actor, count);
       }

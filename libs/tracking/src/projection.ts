@@ -112,6 +112,11 @@ export class Projection {
   private compare(changes: EngineChanges, whole: boolean): RowChanges {
     for (const id of changes.removed('actions')) this.actions.forget(id);
     for (const action of changes.written('actions')) this.actions.learn(action);
+    // A dyad is found by all who act between its sides, though it be on one end.
+    for (const { level, sides } of this.actions.takePairsAnew()) {
+      const row = this.engine.dyadBetween(level, sides);
+      if (row) changes.write('dyads', `${level}\n${row.id}`, row);
+    }
     const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
     const removed: Partial<Record<ModelName, readonly string[]>> = {};
     for (const model of modelNames) {

@@ -7,8 +7,8 @@ import { TrackingTrouble } from './trouble';
 
 export type Suggested = Readonly<{ position: Position; suggestions: readonly AliasSuggestion[] }>;
 
-/** Actors, and relations, beyond which their names are not compared for one question: some five seconds of work. */
-export const actorsMaxDefault = 100_000;
+/** Actors, and relations, beyond which their names are not compared for one question: some seconds of work, and some 400 MB while it lasts. */
+export const actorsMaxDefault = 50_000;
 /** Pairs whose actions are looked at, the likeliest by name first: more than analysts work off before they ask again. */
 const pairsMax = 1000;
 /** Actions of each that are looked at, the latest first. */

@@ -5,10 +5,11 @@ import type { Action } from '../actions/action';
 import { ModelBook } from '../dyads/models';
 import type { LogEvent } from '../events/log-event';
 import { levels } from '../events/statements';
+import type { Level } from '../events/statements';
 import { History } from '../history';
 import type { Accepted } from '../history';
 import { parametersFrom } from '../parameters';
-import type { RelationRow } from '../read-models';
+import type { DyadRow, RelationRow } from '../read-models';
 import { actionRow } from '../read-models';
 import { LiveActions } from './live-actions';
 import type { ActionStep } from './live-actions';
@@ -67,6 +68,12 @@ export class Engine {
     return this.links.forest.treeOf(action)?.root.action.id;
   }
 
+  /** The row of the dyad of two sides, if they are one. */
+  dyadBetween(level: Level, [a, b]: readonly [string, string]): DyadRow | undefined {
+    const timeline = this.dyads.find((one) => one.level === level)?.timelines.get(dyadId(a, b));
+    return timeline && this.sequences.dyadRowOf(timeline);
+  }
+
   /** Every event that counts, those set aside too. */
   events(): Iterable<LogEvent> {
     return this.history.records();
@@ -120,25 +127,10 @@ export class Engine {
             }
           : undefined,
       );
-    for (const action of [...gone, ...come]) this.touchBetween(action);
     for (const action of changes.come) if (this.live.words.words.speaksOf(action.id)) this.links.relinkAction(action);
     for (const id of new Set(changes.gone.map((action) => action.id).concat([...changed]))) {
       const action = this.live.actions.get(id);
       this.chains.changeQuiet(id, action && action.role !== 'hostile' ? action : undefined);
-    }
-  }
-
-  /** Who stands between two sides, on whichever end, is what their dyad is found by. */
-  private touchBetween({ initiators, targets, from }: Action): void {
-    if (initiators.length === 1 && targets.length === 1) return;
-    for (const { level, timelines, touched } of this.dyads) {
-      const sides = [...new Set([...initiators, ...targets].map((actor) => this.live.relations.side(actor, level, from)))];
-      sides.forEach((a, index) => {
-        for (const b of sides.slice(index + 1)) {
-          const timeline = timelines.get(dyadId(a, b));
-          if (timeline) touched.add(timeline);
-        }
-      });
     }
   }
 

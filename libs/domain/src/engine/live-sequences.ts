@@ -6,6 +6,7 @@ import { sequenceOf, shownRow } from '../dyads/sequences';
 import type { SequenceRow } from '../dyads/sequences';
 import { sidesOf } from '../dyads/timeline';
 import type { Parameters } from '../parameters';
+import type { DyadRow } from '../read-models';
 import type { LiveCoverage } from './live-coverage';
 import type { LiveDyads } from './live-dyads';
 import type { LiveEpisode, LiveTimeline } from './live-timeline';
@@ -65,21 +66,21 @@ export class LiveSequences {
   }
 
   private writeDyad(timeline: LiveTimeline, rows: RowChanges): void {
-    const { dyad, level, actions, episodes } = timeline;
-    const key = rowKey(level, dyad);
-    if (actions.length === 0) {
-      rows.remove('dyads', key);
-      return;
-    }
-    const row = dyadRow(
-      { ...timeline, dyad, level, sides: sidesOf(actions, dyad, level) },
+    const key = rowKey(timeline.level, timeline.dyad);
+    if (timeline.actions.length === 0) rows.remove('dyads', key);
+    else rows.write('dyads', key, this.dyadRowOf(timeline));
+  }
+
+  dyadRowOf(timeline: LiveTimeline): DyadRow {
+    const { dyad, level, actions, episodes, entries, unmoving } = timeline;
+    return dyadRow(
+      { dyad, level, sides: sidesOf(actions, dyad, level), actions, entries, unmoving },
       {
         sequences: episodes.flatMap(({ rowId }) => rowId ?? []),
         coverage: this.tools.coverage.of(level, dyad),
         parameters: this.tools.parameters,
       },
     );
-    rows.write('dyads', key, row);
   }
 }
 
