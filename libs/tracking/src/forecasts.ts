@@ -88,7 +88,7 @@ export class Forecasts {
   /** The sequences of the dyads in which a provocation may be open, as far back as acts count under their models, and their actions. */
   private async stored(clock: number, parameters: Parameters, models: ModelBook) {
     const recent = await this.sequencesSince(opensSince(clock, parameters));
-    const dyads = new Set(recent.filter(({ openProvocation }) => openProvocation).map(({ dyad }) => dyad));
+    const dyads = new Set(recent.filter(({ from }) => timeOf(from) < clock).map(({ dyad }) => dyad));
     const days = [...dyads].map((dyad) => {
       const { horizonDays, backgroundDays } = models.modelOf([dyad]);
       return Math.max(horizonDays, backgroundDays, parameters.chainLullDays);

@@ -36,9 +36,10 @@ export class Projection {
     private readonly told: ToldAlerts,
     private readonly tools: ProjectionTools,
   ) {
-    this.digests = Object.fromEntries(
-      modelNames.map((model) => [model, new Map(digests[model])]),
-    ) as Record<ModelName, Map<string, string>>;
+    this.digests = Object.fromEntries(modelNames.map((model) => [model, new Map(digests[model])])) as Record<
+      ModelName,
+      Map<string, string>
+    >;
   }
 
   /** Goes on where the store stands. */

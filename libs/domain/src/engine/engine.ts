@@ -127,8 +127,13 @@ export class Engine {
             }
           : undefined,
       );
+    for (const before of changes.gone) {
+      const action = this.live.actions.get(before.id);
+      // Where it stood a moment longer than others, it may have been linked once more.
+      if (!action || !this.links.isPlaced(action)) this.links.drop(before);
+    }
     for (const action of changes.come) if (this.live.words.words.speaksOf(action.id)) this.links.relinkAction(action);
-    for (const id of new Set(changes.gone.map((action) => action.id).concat([...changed]))) {
+    for (const id of new Set([...changes.gone, ...come].map((action) => action.id))) {
       const action = this.live.actions.get(id);
       this.chains.changeQuiet(id, action && action.role !== 'hostile' ? action : undefined);
     }

@@ -71,7 +71,12 @@ export class LiveLinks {
     this.passes.clear();
   }
 
-  /** An action is no more. */
+  /** Whether an action moves in some dyad. */
+  isPlaced(action: Action): boolean {
+    return this.placesOf(action).length > 0;
+  }
+
+  /** An action is no more, or answers nothing. */
   drop(action: Action): void {
     this.set(action, undefined);
   }
