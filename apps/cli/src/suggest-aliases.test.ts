@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, parseEvent, project, suggestAliases } from '@talion/domain';
@@ -35,7 +35,7 @@ describe('talion suggest-aliases', () => {
 
   test('tells who may be one, and by what; lines that are no events are refused beside it', async () => {
     const { out, told, code } = await talion();
-    expect(out).toBe(`1 suggestion; the score says about how many of ten such are right, in tenths.
+    expect(out).toBe(`1 likely alias; the score says about how many of ten such are right, in tenths.
 
 0.81  Qassem Soleimani [qassem-soleimani] = Gen. Kasem Soleimani [gen.-kasem-soleimani]?
       title: nothing / gen
@@ -46,8 +46,22 @@ describe('talion suggest-aliases', () => {
     expect(code).toBe(1);
   });
 
+  test('tells who may belong to an umbrella', async () => {
+    const story = await readFile(join(__dirname, '../../../examples/tower-22.jsonl'), 'utf8');
+    const lines = story.split('\n').filter((line) => !line.includes('"member_of"'));
+    await writeFile(join(directory, 'story.jsonl'), lines.join('\n'));
+    const { out } = await talion(join(directory, 'story.jsonl'));
+    expect(out).toContain(`1 likely member of an umbrella.
+
+      kataib-hezbollah a member of islamic-resistance-in-iraq?
+      both are said to have done: bloomberg-04
+`);
+  });
+
   test('prints for machines what suggestAliases() gives', async () => {
-    expect((await talion('--json')).out).toBe(`${canonicalJson(suggestAliases(project(events)))}\n`);
+    expect((await talion('--json')).out).toBe(
+      `${canonicalJson({ aliases: suggestAliases(project(events)), members: [] })}\n`,
+    );
   });
 
   test('prints the events that confirm, and they do', async () => {

@@ -36,6 +36,8 @@ export type { LikelyAlias } from './actors/aliases/likely-aliases';
 export { weighAlias } from './actors/aliases/weigh-alias';
 export type { AliasSuggestion } from './actors/aliases/weigh-alias';
 export { rankAliases, suggestAliases } from './actors/suggest-aliases';
+export { suggestMembers } from './actors/suggest-members';
+export type { MemberSuggestion } from './actors/suggest-members';
 export { attributionInWords } from './explanations/attribution-in-words';
 export { explainAction } from './explanations/explain-action';
 export type { ActionExplanation } from './explanations/explain-action';
