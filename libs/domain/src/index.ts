@@ -52,7 +52,7 @@ export type { SequenceRow } from './dyads/sequences';
 export { backTest } from './forecast/back-test';
 export type { BackTest } from './forecast/back-test';
 export { forecast } from './forecast/forecast-events';
-export { forecastDays, forecastsOf, opensSince } from './forecast/forecasts';
+export { forecastsOf, opensSince } from './forecast/forecasts';
 export type { ForecastExplanation, ForecastRow } from './forecast/forecasts';
 export type { ScoreRow } from './forecast/score';
 export { actingDyads } from './hawkes/acting-dyads';

@@ -28,6 +28,10 @@ const forecastsOf = (store: MemoryReadStore, most?: number, eventsMax?: number):
 test.each<[AskedParameters]>([
   [{}],
   [{ now: '2024-05-20' }],
+  [{ now: '2024-05-02' }],
+  // To the day: what ended 30 days ago is open.
+  [{ now: '2024-06-05' }],
+  [{ now: '2024-06-06' }],
   [{ a1: 0.5, t1: 2, now: '2024-05-20' }],
   [{ horizonDays: 900, backgroundDays: 900 }],
   [{ chainLullDays: 60, now: '2024-07-01' }],

@@ -81,3 +81,10 @@ test('forecast() lists the most probable answer first', () => {
   expect(rows.map(({ provoker }) => provoker)).toEqual(['green', 'red']);
   expect(rows[0]?.within.days7).toBeGreaterThan(rows[1]?.within.days7 ?? 1);
 });
+
+test('forecast() at an earlier clock tells what was open then', () => {
+  const events = [red('a', '2024-01-01'), red('b', '2024-01-20'), blue('c', '2024-01-21')];
+  expect(forecast(events, { now: '2024-01-22' })).toEqual([]);
+  expect(forecast(events, { now })).toMatchObject([{ provocation: ['a'], to: '2024-01-02T00:00:00.000Z' }]);
+  expect(forecast([...events, red('d', '2024-04-01')], { now })).toHaveLength(1);
+});

@@ -58,30 +58,40 @@ export function forecastsOf(
   for (const one of sequences) byDyad.set(one.dyad, [...(byDyad.get(one.dyad) ?? []), one]);
   return [...byDyad.values()]
     .flatMap((all): ForecastRow[] => {
-      const open = openAt(clock, all, chainLullDays);
+      const open = openProvocation(clock, all, chainLullDays);
       if (!open) return [];
       const { sequence, move } = open;
       const past = pastOf(all, move.target, action);
-      return [rowOf(sequence, move, answerRate(past, clock, modelOf([sequence.dyad])), clock)];
+      const begun = move.actions.filter((id) => timeOf(action(id)?.occurred.from ?? move.from) < clock);
+      const ends = begun.map((id) => action(id)?.occurred.to ?? move.to).sort();
+      const seen = { ...move, actions: begun, to: ends.at(-1) ?? move.to };
+      return [rowOf(sequence, seen, answerRate(past, clock, modelOf([sequence.dyad])), clock)];
     })
     .sort((a, b) => b.within.days7 - a.within.days7 || compareText(a.id, b.id));
 }
 
-/** The open provocation of a dyad: of its last sequence only, for a later one has begun without an answer, and for as long as a chain would be taken to go on. */
-function openAt(
+/**
+ * The provocation of a dyad that is open at the clock, of all its sequences: of the last that has begun, for a later one has begun without an answer; the last
+ * move that has begun there, if its number is odd; and for as long as a chain would be taken to go on.
+ */
+export function openProvocation(
   clock: number,
   sequences: readonly SequenceRow[],
   chainLullDays: number,
 ): Readonly<{ sequence: SequenceRow; move: MoveRow }> | undefined {
-  const sequence = sequences.reduce((last, one) => (timeOf(one.from) > timeOf(last.from) ? one : last));
-  const move = sequence.moves[(sequence.openProvocation ?? 0) - 1];
-  if (!move || timeOf(move.from) >= clock || clock - timeOf(move.to) > chainLullDays * dayMs) return undefined;
+  const begun = sequences.filter(({ from }) => timeOf(from) < clock);
+  const [first, ...others] = begun;
+  if (!first) return undefined;
+  const sequence = others.reduce((last, one) => (timeOf(one.from) > timeOf(last.from) ? one : last), first);
+  const move = sequence.moves.filter(({ from }) => timeOf(from) < clock).at(-1);
+  if (!move || move.n % 2 === 0 || clock - timeOf(move.to) > chainLullDays * dayMs) return undefined;
   return { sequence, move };
 }
 
-/** Whether a sequence may hold a provocation that is open at the clock: what a store is asked for. */
+/** Since when a provocation that is open at the clock has had acts: what a store is asked for. */
 export const opensSince = (clock: number, { chainLullDays }: Pick<Parameters, 'chainLullDays'>): string =>
-  writeTime(clock - chainLullDays * dayMs);
+  // What has just ended so long ago is still open, and its end is no part of it.
+  writeTime(clock - chainLullDays * dayMs - 1);
 
 function pastOf(sequences: readonly SequenceRow[], side: string, action: Known['action']): Past {
   const [own, others]: [PastAct[], PastAct[]] = [[], []];
