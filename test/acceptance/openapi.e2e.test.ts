@@ -73,7 +73,11 @@ describe('the OpenAPI document', () => {
   });
 
   test('tells what /v1/forecasts answers, from the tables and on demand', async () => {
-    for (const asked of [{ now: '2024-02-10' }, { now: '2024-02-10', a1: '0.2' }, { asOf: '2024-01-30T12:00:00Z' }]) {
+    for (const asked of [
+      { now: '2024-02-10' },
+      { now: '2024-02-10', a1: '0.2' },
+      { attribution: 'accused', now: '2024-01-31' },
+    ]) {
       const answer = await get(talion, '/v1/forecasts', asked);
       expect(answer.status).toBe(200);
       expectTold('/v1/forecasts', 'get', answer);
