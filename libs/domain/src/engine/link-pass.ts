@@ -34,6 +34,8 @@ export class LinkPass {
   private next: number;
   /** Where the tied day under way began; here, where none is under way. */
   private dayStart: number;
+  /** What is past counting at this moment has been let go: nothing earlier can be linked from here. */
+  private settledAt = -Infinity;
 
   private constructor(
     private readonly timeline: LiveTimeline,
@@ -63,6 +65,8 @@ export class LinkPass {
 
   /** Whether it stands before the entry `at`, or can go back there within the day under way. */
   canStandAt(at: number): boolean {
+    const entry = this.timeline.entries[at];
+    if (entry && earliestOf(entry) < this.settledAt) return false;
     return at === this.next || at === this.dayStart;
   }
 
@@ -92,9 +96,9 @@ export class LinkPass {
       const entry = entries[this.next];
       if (!entry) break;
       if (entry.tiedDay === undefined || entries[this.next - 1]?.tiedDay !== entry.tiedDay) {
-        // Within a tied day a later entry may begin earlier; midnight is before all of them.
         this.dayStart = this.next;
-        const earliest = entry.tiedDay === undefined ? entry.action.from : entry.tiedDay * dayMs;
+        const earliest = earliestOf(entry);
+        this.settledAt = earliest;
         this.first.settle(earliest);
         this.second.settle(earliest);
       }
@@ -126,6 +130,9 @@ export class LinkPass {
     return inferredLink(action, { weighed, total, probability, background });
   }
 }
+
+/** When what is placed with an entry begins at the earliest: within a tied day a later entry may begin earlier; midnight is before all of them. */
+const earliestOf = ({ action, tiedDay }: LiveEntry): number => (tiedDay === undefined ? action.from : tiedDay * dayMs);
 
 /** How far an act reaches: as a provocation, and in the counted background. */
 export const reachDays = ({ horizonDays, backgroundDays }: LinkModel): number => Math.max(horizonDays, backgroundDays);

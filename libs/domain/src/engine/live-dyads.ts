@@ -8,6 +8,8 @@ import type { Relaid } from './live-timeline';
 /** All dyads of a level, each with its timeline, as actions come, go and change. */
 export type ActionChanges = Readonly<{ gone: readonly Action[]; come: readonly Action[] }>;
 
+type Noted = { gone: Action[]; come: Action[] };
+
 /** Changes of one dyad that lie further apart than this are laid one after the other, so that what lies between is left alone. */
 const apartMs = 60 * dayMs;
 
@@ -24,9 +26,9 @@ export class LiveDyads {
 
   /** An action that has changed, or that is said to answer something else, both goes and comes. `laid` hears of each part of a timeline that was laid anew. */
   change({ gone, come }: ActionChanges, laid?: (timeline: LiveTimeline, relaid: Relaid) => void): void {
-    const byDyad = new Map<string, { gone: Action[]; come: Action[] }>();
-    for (const action of gone) for (const dyad of this.dyadsOf(action)) noted(byDyad, dyad).gone.push(action);
-    for (const action of come) for (const dyad of this.dyadsOf(action)) noted(byDyad, dyad).come.push(action);
+    const byDyad = new Map<string, Noted>();
+    for (const action of gone) this.note(byDyad, 'gone', action);
+    for (const action of come) this.note(byDyad, 'come', action);
     for (const [dyad, changes] of byDyad) {
       const timeline = this.timelineOf(dyad);
       this.touched.add(timeline);
@@ -38,10 +40,13 @@ export class LiveDyads {
     }
   }
 
-  private dyadsOf(action: Action): readonly string[] {
-    const dyads = action.directions[this.level].map(({ dyad }) => dyad);
-    // What goes both ways contributes once.
-    return dyads.length > 1 ? [...new Set(dyads)] : dyads;
+  /** What goes both ways contributes once. */
+  private note(byDyad: Map<string, Noted>, as: keyof Noted, action: Action): void {
+    for (const { dyad } of action.directions[this.level]) {
+      const noted = byDyad.get(dyad);
+      if (!noted) byDyad.set(dyad, { gone: [], come: [], [as]: [action] });
+      else if (noted[as].at(-1) !== action) noted[as].push(action);
+    }
   }
 
   private timelineOf(dyad: string): LiveTimeline {
@@ -53,14 +58,6 @@ export class LiveDyads {
   }
 }
 
-function noted(byDyad: Map<string, { gone: Action[]; come: Action[] }>, dyad: string) {
-  const known = byDyad.get(dyad);
-  if (known) return known;
-  const fresh = { gone: [], come: [] };
-  byDyad.set(dyad, fresh);
-  return fresh;
-}
-
 /** Changes that lie far apart in time, apart, the earlier first; what only adds to the end is laid at once. */
 function inPeriods(changes: ActionChanges, last: Action | undefined): readonly ActionChanges[] {
   const { gone, come } = changes;
@@ -70,7 +67,7 @@ function inPeriods(changes: ActionChanges, last: Action | undefined): readonly A
     ...gone.map((action) => ({ action, as: 'gone' as const })),
     ...come.map((action) => ({ action, as: 'come' as const })),
   ].sort((a, b) => a.action.from - b.action.from);
-  const periods: { gone: Action[]; come: Action[] }[] = [];
+  const periods: Noted[] = [];
   let latest = -Infinity;
   for (const { action, as } of all) {
     if (action.from - latest > apartMs) periods.push({ gone: [], come: [] });

@@ -82,9 +82,6 @@ export class LiveLinks {
   }
 
   private readonly keep = (entry: LiveEntry, link: Link | undefined): void => {
-    // What moves in several places has one link for all of them.
-    if (!link && !entry.linked && entry.action.directions.bloc.length === 1) return;
-    entry.linked = link !== undefined;
     this.set(entry.action, link);
   };
 

@@ -27,8 +27,6 @@ export type LiveEntry = {
   readonly target: string;
   episode: LiveEpisode;
   tiedDay: number | undefined;
-  /** Whether a link was found for it when it was last looked at. */
-  linked: boolean;
 };
 
 /** Entries from `start` on, before `end`, are new, moved, or in another episode than before. */
@@ -107,7 +105,7 @@ export class LiveTimeline {
     let at = this.moveAt(action);
     for (const { dyad, initiator, target } of action.directions[this.level]) {
       if (dyad !== this.dyad) continue;
-      const entry = { action, initiator, target, episode: nowhere, tiedDay: undefined, linked: false };
+      const entry = { action, initiator, target, episode: nowhere, tiedDay: undefined };
       note(change, at, action);
       if (at === this.moves.length) this.moves.push(entry);
       else this.moves.splice(at, 0, entry);
@@ -137,6 +135,7 @@ export class LiveTimeline {
     let latestMoved = latest;
     let dayEnd = start;
     let tied = false;
+    let touched: LiveEpisode | undefined;
     if (change.removed > 0 && episode) this.touched.add(episode);
     for (let at = start; at < moves.length;) {
       const first = moves[at];
@@ -157,7 +156,7 @@ export class LiveTimeline {
         episode.orderUnknown = false;
         before = undefined;
       }
-      this.touched.add(episode);
+      if (episode !== touched) this.touched.add((touched = episode));
       const day = tied ? dayOf(first.action.from) : undefined;
       const end = tied ? dayEnd : endOfAct(moves, at);
       const together = end - at === 1 ? undefined : orderTogether(moves.slice(at, end), before);
@@ -220,6 +219,11 @@ export class LiveTimeline {
   /** Episodes that began in the laid part give way to those that begin there now. */
   private renewEpisodes(start: number, stop: number, grown: number, begun: readonly LiveEpisode[]): void {
     const { episodes, entries } = this;
+    const latest = episodes.at(-1);
+    if (begun.length === 0 && latest && latest.start < start) {
+      latest.end = entries.length;
+      return;
+    }
     let first = episodes.length;
     while (first > 0 && (episodes[first - 1]?.start ?? 0) >= start) first--;
     let next = first;

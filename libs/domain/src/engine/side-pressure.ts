@@ -213,7 +213,7 @@ export class SidePressure {
     key.slow += slow;
     key.held++;
     key.today = 0;
-    today.length = 0;
+    if (today.length > 0) today.length = 0;
     keepLatest(latest, entry);
   }
 
@@ -297,8 +297,9 @@ function keepLatest(list: LiveEntry[], entry: LiveEntry): void {
     at++;
   }
   if (at === shownMax) return;
-  list.splice(at, 0, entry);
-  if (list.length > shownMax) list.pop();
+  if (list.length < shownMax) list.push(entry);
+  for (let behind = list.length - 1; behind > at; behind--) list[behind] = list[behind - 1] ?? entry;
+  list[at] = entry;
 }
 
 /** Whether one actor acts on one other, the same in both. */
