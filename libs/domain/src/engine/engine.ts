@@ -49,6 +49,7 @@ export class Engine {
     this.links = new LiveLinks(
       { words, relations, models: { modelOf: (dyads) => this.models.modelOf(dyads) } },
       this.bloc.timelines,
+      (action) => actions.get(action.id) === action,
     );
     this.chains = new LiveChains({ forest: this.links.forest, words, actors, relations, parameters, raise });
     this.coverage = new LiveCoverage(actions, actors, relations);

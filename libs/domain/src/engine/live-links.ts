@@ -23,6 +23,8 @@ export class LiveLinks {
   constructor(
     tools: Omit<LinkTools, 'placesOf'>,
     private readonly timelines: ReadonlyMap<string, LiveTimeline>,
+    /** Whether the action is as it is now, not as it was before the change under way. */
+    private readonly isCurrent: (action: Action) => boolean,
   ) {
     this.tools = { ...tools, placesOf: (action) => this.placesOf(action) };
   }
@@ -82,7 +84,8 @@ export class LiveLinks {
   }
 
   private readonly keep = (entry: LiveEntry, link: Link | undefined): void => {
-    this.set(entry.action, link);
+    // Parts that lie apart are laid one after the other: what has moved from one to another still stands in both, and is linked where it is now.
+    if ((link || this.forest.isLinked(entry.action.id)) && this.isCurrent(entry.action)) this.set(entry.action, link);
   };
 
   private set(response: Action, link: Link | undefined): void {
