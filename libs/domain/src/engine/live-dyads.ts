@@ -63,6 +63,15 @@ function inPeriods(changes: ActionChanges, last: Action | undefined): readonly A
   const { gone, come } = changes;
   if (gone.length + come.length <= 1) return [changes];
   if (gone.length === 0 && come.every((one) => !last || one.from >= last.from)) return [changes];
+  if (gone.length === 0) return periodsOf(gone, come);
+  // What moves far is gone before it comes: a timeline never holds an action twice.
+  const now = new Map(come.map((action) => [action.id, action.from]));
+  const movesFar = ({ id, from }: Action): boolean => Math.abs((now.get(id) ?? from) - from) > apartMs;
+  const [far, near] = [gone.filter(movesFar), gone.filter((action) => !movesFar(action))];
+  return [...periodsOf(far, []), ...periodsOf(near, come)];
+}
+
+function periodsOf(gone: readonly Action[], come: readonly Action[]): readonly ActionChanges[] {
   const all = [
     ...gone.map((action) => ({ action, as: 'gone' as const })),
     ...come.map((action) => ({ action, as: 'come' as const })),
