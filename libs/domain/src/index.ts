@@ -8,6 +8,8 @@ export type { Parsed } from './events/parse-event';
 export { partitionKey } from './events/partition-key';
 export { Engine } from './engine/engine';
 export type { RowChanges } from './engine/row-changes';
+export { ActEngine } from './engine/act-engine';
+export type { Act } from './engine/act-engine';
 export { linkParameterNames } from './events/link-parameters';
 export { levels } from './events/statements';
 export type { Level } from './events/statements';

@@ -84,8 +84,12 @@ export class LiveLinks {
   }
 
   private readonly keep = (entry: LiveEntry, link: Link | undefined): void => {
+    const { action, fresh } = entry;
+    entry.fresh = false;
+    // What has just come has no link to lose; but what moves in several places has one link for all of them.
+    if (!link && fresh && action.directions.bloc.length === 1) return;
     // Parts that lie apart are laid one after the other: what has moved from one to another still stands in both, and is linked where it is now.
-    if ((link || this.forest.isLinked(entry.action.id)) && this.isCurrent(entry.action)) this.set(entry.action, link);
+    if ((link || this.forest.isLinked(action.id)) && this.isCurrent(action)) this.set(action, link);
   };
 
   private set(response: Action, link: Link | undefined): void {

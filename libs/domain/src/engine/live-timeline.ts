@@ -27,6 +27,8 @@ export type LiveEntry = {
   readonly target: string;
   episode: LiveEpisode;
   tiedDay: number | undefined;
+  /** It has not been linked yet. */
+  fresh: boolean;
 };
 
 /** Entries from `start` on, before `end`, are new, moved, or in another episode than before. */
@@ -105,7 +107,7 @@ export class LiveTimeline {
     let at = this.moveAt(action);
     for (const { dyad, initiator, target } of action.directions[this.level]) {
       if (dyad !== this.dyad) continue;
-      const entry = { action, initiator, target, episode: nowhere, tiedDay: undefined };
+      const entry = { action, initiator, target, episode: nowhere, tiedDay: undefined, fresh: true };
       note(change, at, action);
       if (at === this.moves.length) this.moves.push(entry);
       else this.moves.splice(at, 0, entry);

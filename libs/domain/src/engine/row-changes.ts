@@ -15,7 +15,7 @@ export class RowChanges {
   }
 
   written<M extends ModelName>(model: M): ReadModels[M][number][] {
-    return [...this.of(model).values()].filter((row) => row !== undefined) as ReadModels[M][number][];
+    return [...this.of(model).values()].filter((row) => row !== undefined);
   }
 
   removed(model: ModelName): string[] {

@@ -89,7 +89,7 @@ export class SidePressure {
   add(entry: LiveEntry): void {
     const { action } = entry;
     const last = this.acts.at(-1);
-    if (!last || last.action.from !== action.from) this.latestRun = this.acts.length;
+    if (last?.action.from !== action.from) this.latestRun = this.acts.length;
     const key = this.matchKey(action);
     this.acts.push(entry);
     this.keys.push(key);

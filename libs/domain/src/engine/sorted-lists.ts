@@ -20,19 +20,14 @@ export function removeFrom<T>(list: T[], one: T, compare: Compare<T>): void {
   if (found !== undefined && compare(found, one) === 0) list.splice(at, 1);
 }
 
+/** More than this does not fit the stack as arguments. */
+const argumentsMax = 10_000;
+
 /** Puts `fresh` in the place of `list[start]` to `list[end - 1]`, however many. */
 export function replaceRange<T>(list: T[], start: number, end: number, fresh: readonly T[]): void {
-  if (start === list.length) {
-    for (const one of fresh) list.push(one);
-    return;
-  }
-  if (end - start !== fresh.length) {
-    // Spread as arguments, a long list would not fit the stack.
-    const tail = list.slice(end);
-    list.length = start;
-    for (const one of fresh) list.push(one);
-    for (const one of tail) list.push(one);
-    return;
-  }
-  fresh.forEach((one, index) => (list[start + index] = one));
+  const [first, rest] = [fresh.slice(0, argumentsMax), fresh.slice(argumentsMax)];
+  if (first.length === end - start) first.forEach((one, index) => (list[start + index] = one));
+  else list.splice(start, end - start, ...first);
+  for (let at = 0; at < rest.length; at += argumentsMax)
+    list.splice(start + argumentsMax + at, 0, ...rest.slice(at, at + argumentsMax));
 }

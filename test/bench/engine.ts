@@ -1,0 +1,155 @@
+import { ActEngine, Engine, project } from '@talion/domain';
+import type { Act, LogEvent } from '@talion/domain';
+import { liveBytes, median, say, tell, timed } from './figures';
+import { generatedActs } from './generated-acts';
+import { icewsEvents } from './icews-events';
+
+/**
+ * What the engine costs, as ratios taken side by side in one run. The floor is a loop that does the least that can be called pairing: it keeps the last
+ * act of each direction and looks whether the other side has one.
+ */
+const acts = Number(process.env['BENCH_ACTS'] ?? 1_000_000);
+const dyads = Math.max(1, Math.round(acts / 100));
+/** Acts that are taken together: as they come from a log that is read in batches. */
+const batch = 10_000;
+const actsPerDay = 10;
+const lateActs = 50;
+
+function floor(list: readonly Act[]): number {
+  const last = new Map<string, Act>();
+  let pairs = 0;
+  for (const act of list) {
+    const [direction] = act.directions.bloc;
+    if (!direction) continue;
+    if (last.has(`${direction.target}>${direction.initiator}`)) pairs++;
+    last.set(`${direction.initiator}>${direction.target}`, act);
+  }
+  return pairs;
+}
+
+function folded(list: readonly Act[], size: number): ActEngine {
+  const engine = new ActEngine();
+  for (let start = 0; start < list.length; start += size) engine.add(list.slice(start, start + size));
+  return engine;
+}
+
+const oneDyad = (count: number, daily: boolean): Act[] =>
+  generatedActs({ acts: count, dyads: 1, years: count / actsPerDay / 365.25, daily, seed: 1 });
+
+/** Nanoseconds of one act more, one by one, over the last tenth of the acts: when the dyad has nearly all of them. */
+function append(count: number, daily: boolean): number {
+  const list = oneDyad(count, daily);
+  const before = Math.floor(count * 0.9);
+  // Few acts are soon added: as often as it takes to see more than the clock's grain.
+  const repeats = Math.min(50, Math.max(3, Math.ceil(100_000 / count)));
+  const runs = Array.from({ length: repeats }, () => {
+    const engine = folded(list.slice(0, before), batch);
+    return timed(() => {
+      for (let at = before; at < count; at++) engine.add(list.slice(at, at + 1));
+    });
+  });
+  return median(runs) / (count - before);
+}
+
+/** A late act in a dyad of so many: what it costs, and how many acts lie within the year that it reaches. */
+function late(count: number) {
+  const list = oneDyad(count, false);
+  const engine = folded(list, batch);
+  const costs: number[] = [];
+  for (let n = 1; n <= lateActs; n++) {
+    const beside = list[Math.floor((count * n) / (lateActs + 1))];
+    if (!beside) continue;
+    costs.push(timed(() => engine.add([{ ...beside, id: `late-${n}`, from: beside.from + 1, to: beside.to + 1 }])));
+  }
+  const window = Math.min(count, actsPerDay * 366);
+  return {
+    'acts in the dyad': count,
+    'microseconds for a late act': median(costs) / 1000,
+    'acts in the year it reaches': window,
+    'nanoseconds for an act in reach': median(costs) / window,
+  };
+}
+
+function inOrder() {
+  const sizes = [1_000, 10_000, 100_000, acts].filter((count, at, all) => all.indexOf(count) === at && count <= acts);
+  // The first runs are slow for everybody: the compiler has not seen the code yet.
+  append(10_000, false);
+  append(10_000, true);
+  return Object.fromEntries(
+    (['minute', 'day'] as const).map((precision) => {
+      const figures = sizes.map((count) => {
+        say(`appending to one dyad, times to the ${precision}, ${count} acts`);
+        return append(count, precision === 'day');
+      });
+      const names = sizes.map((count) => `nanoseconds for an act more at ${count.toLocaleString('en')}`);
+      return [
+        `times known to the ${precision}`,
+        {
+          ...Object.fromEntries(names.map((name, at) => [name, figures[at]])),
+          'last size to the first': (figures.at(-1) ?? NaN) / (figures[0] ?? NaN),
+        },
+      ];
+    }),
+  );
+}
+
+function manyDyads() {
+  say(`${acts} acts in ${dyads} dyads`);
+  const list = generatedActs({ acts, dyads, years: 20, daily: true, seed: 7 });
+  const own = liveBytes();
+  floor(list);
+  folded(list.slice(0, 100_000), batch);
+  const floors = Array.from({ length: 5 }, () => timed(() => floor(list)));
+  const runs: number[] = [];
+  let engine: ActEngine | undefined;
+  for (let n = 0; n < 3; n++) {
+    engine = undefined;
+    liveBytes();
+    runs.push(timed(() => (engine = folded(list, batch))));
+  }
+  const bytes = liveBytes() - own;
+  if (!engine) throw new Error('Nothing was folded');
+  return {
+    acts,
+    dyads,
+    'nanoseconds an act, whole engine': median(runs) / acts,
+    'nanoseconds an act, floor': median(floors) / acts,
+    'whole engine to the floor (times slower)': median(runs) / median(floors),
+    'bytes an act beside the act itself': bytes / acts,
+    'peak memory of the process (MiB)': process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+function icews(events: readonly LogEvent[] | undefined) {
+  if (!events) return 'not measured: the data set is not at hand (ICEWS_2014 names its file)';
+  say(`${events.length} events of ICEWS 2014`);
+  const whole = timed(() => project(events));
+  const steps: number[] = [];
+  let engine = Engine.of([]).engine;
+  const inBatches = timed(() => {
+    for (let start = 0; start < events.length; start += 1000) {
+      steps.push(
+        timed(() => {
+          if (!engine.fold(events.slice(start, start + 1000))) throw new Error('An event in order was not taken');
+        }),
+      );
+    }
+  });
+  engine = Engine.of(events.slice(0, -200)).engine;
+  const single = events.slice(-200).map((event) => timed(() => engine.fold([event])));
+  return {
+    events: events.length,
+    'seconds, project() of all': whole / 1e9,
+    'seconds, engine in batches of 1,000, with all rows': inBatches / 1e9,
+    'milliseconds for the last batch': (steps.at(-1) ?? NaN) / 1e6,
+    'milliseconds for one event more, with its rows': median(single) / 1e6,
+    'project() of all to one event more': whole / median(single),
+  };
+}
+
+tell({
+  'one dyad, in order': inOrder(),
+  'late acts': [10_000, 100_000].map(late),
+  'many dyads': manyDyads(),
+  'ICEWS 2014, events to rows': icews(icewsEvents()),
+});

@@ -1,0 +1,84 @@
+import type { Act } from '@talion/domain';
+
+/** Hostile acts made up for measuring: their sides, times and severities are drawn by a seeded generator, so that every run has the same. */
+export type ActsAsked = Readonly<{
+  acts: number;
+  dyads: number;
+  /** How the acts fall to the dyads: the nth dyad gets 1/n of the first one's (Zipf). */
+  years: number;
+  /** Whether times are known to the day only, so that the acts of a day are tied. */
+  daily: boolean;
+  seed: number;
+}>;
+
+const dayMs = 86_400_000;
+const severities = [5, 7, 9, 10] as const;
+
+/** In order of time. */
+export function generatedActs({ acts, dyads, years, daily, seed }: ActsAsked): Act[] {
+  const random = seeded(seed);
+  const dyadOf = zipf(dyads);
+  const names = Array.from({ length: dyads }, (_, n) => ({ sides: [`a${n}`, `b${n}`] as const, dyad: `a${n}--b${n}` }));
+  const span = years * 365.25 * dayMs;
+  return Array.from({ length: acts }, (_, n) => {
+    const moment = Math.floor((n / acts) * span);
+    const from = daily ? Math.floor(moment / dayMs) * dayMs : moment;
+    const { sides, dyad } = names[dyadOf(random())] ?? { sides: ['a', 'b'] as const, dyad: 'a--b' };
+    const [initiator, target] = random() < 0.5 ? sides : ([sides[1], sides[0]] as const);
+    const grade = severities[Math.floor(random() * severities.length)] ?? 9;
+    const severity = grade + (random() < 0.2 ? Math.log2(1 + Math.floor(random() * 20)) : 0);
+    return actOf(`e${n}`, from, daily ? from + dayMs : from + 60_000, severity, initiator, target, dyad);
+  });
+}
+
+const toTheDay = { precision: 'day' } as const;
+const toTheMinute = { precision: 'minute' } as const;
+
+function actOf(
+  id: string,
+  from: number,
+  to: number,
+  severity: number,
+  initiator: string,
+  target: string,
+  dyad: string,
+): Act {
+  const directions = [{ initiator, target, dyad }];
+  return {
+    id,
+    from,
+    to,
+    severity: Math.round(severity * 1e6) / 1e6,
+    severityExact: severity,
+    role: 'hostile',
+    consensus: to - from === dayMs ? toTheDay : toTheMinute,
+    initiators: [initiator],
+    targets: [target],
+    directions: { actor: directions, party: directions, bloc: directions },
+  };
+}
+
+/** Which of so many dyads a draw falls to. */
+function zipf(count: number): (draw: number) => number {
+  const upTo: number[] = [];
+  let sum = 0;
+  for (let n = 1; n <= count; n++) upTo.push((sum += 1 / n));
+  return (draw) => {
+    let [low, high] = [0, count - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((upTo[middle] ?? 0) < draw * sum) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** Numbers in [0, 1) (linear congruential, Numerical Recipes): quick, and good enough to draw acts with. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
