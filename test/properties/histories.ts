@@ -53,6 +53,7 @@ const threeSides = [reds, blues, greens];
 
 const everything: Theme = {
   days: 12,
+  precise: false,
   names: threeSides,
   codedPercent: 40,
   hostilePercent: 75,
@@ -86,6 +87,7 @@ const themes: readonly (readonly [number, Theme])[] = [
     {
       ...acts,
       days: 50,
+      precise: true,
       names: [['Red'], ['Blue']],
       hostilePercent: 95,
       eventsMax: 140,

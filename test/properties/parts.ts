@@ -54,6 +54,13 @@ const precisions = weighted<keyof typeof lengths>([
   [1, 'year'],
 ]);
 
+/** To the half hour, and on any day: hardly two acts tie. */
+export const preciselyWithin = (days: number): fc.Arbitrary<Interval> =>
+  fc.nat(days * 48).map((halfHours) => {
+    const from = halfHours * 30 * minuteMs;
+    return { from: moment(from), to: moment(from + minuteMs), precision: 'minute' };
+  });
+
 /** Precise to a minute or as wide as a year; some are empty, some twice as long as their precision says. */
 export const intervalWithin = (days: number): fc.Arbitrary<Interval> =>
   fc

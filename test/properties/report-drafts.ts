@@ -11,6 +11,7 @@ import {
   mentionOf,
   moment,
   place,
+  preciselyWithin,
   range,
   sometimes,
   weighted,
@@ -22,6 +23,8 @@ import type { Mention } from './parts';
 /** Where and between whom a history plays. */
 export type Scene = Readonly<{
   days: number;
+  /** Whether acts are told to the half hour, so that they can be counted blow by blow. */
+  precise: boolean;
   /** Names that reports use; with two sides, an act goes from one to the other. */
   names: readonly (readonly string[])[];
   /** How many of a hundred reports are rows of a data set. */
@@ -29,6 +32,8 @@ export type Scene = Readonly<{
   /** How many of a hundred acts are hostile. */
   hostilePercent: number;
 }>;
+
+const occurredIn = ({ days, precise }: Scene) => (precise ? preciselyWithin(days) : intervalWithin(days));
 
 const hostileType = weighted([
   [12, 'ASSAULT' as const],
@@ -78,7 +83,7 @@ const publishedIn = ({ days }: Scene) =>
 export const reportIn = (scene: Scene): fc.Arbitrary<Draft> =>
   fc
     .record({
-      occurred: intervalWithin(scene.days),
+      occurred: occurredIn(scene),
       ends: endsIn(scene),
       type: typeIn(scene),
       cameo: sometimes(8, cameo),
@@ -110,7 +115,7 @@ type Fields = DataOf<'talion.action.corrected.v1'>['fields'];
 /** One field at a time, so that each is as likely as the next; all of them now and then. */
 const correctedFieldsIn = (scene: Scene): fc.Arbitrary<Fields> => {
   const fields = {
-    occurred: intervalWithin(scene.days),
+    occurred: occurredIn(scene),
     type: orNull(typeIn(scene)),
     cameo: orNull(cameo),
     mode: orNull(mode),
