@@ -95,7 +95,18 @@ const themes: readonly (readonly [number, Theme])[] = [
     },
   ],
   [0.3, { ...acts, names: threeSides, days: 90, codedPercent: 70, eventsMax: 200 }],
-  [0.3, { ...acts, days: 1500, names: [['Red', 'Rust'], ['Blue']], eventsMax: 200, acceptedDays: 1500 }],
+  // Years of acts, so many that those are let go of that nothing counts any more.
+  [
+    0.3,
+    {
+      ...acts,
+      days: 1500,
+      names: [['Red', 'Rust'], ['Blue']],
+      eventsMax: 320,
+      acceptedDays: 1500,
+      parts: { ...few, model: 0.4, report: 60 },
+    },
+  ],
 ];
 
 const sources = weighted([
