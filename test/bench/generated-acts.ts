@@ -1,4 +1,5 @@
 import type { Act } from '@talion/domain';
+import { seeded } from '../support/simulated-acts';
 
 /** Hostile acts made up for measuring: their sides, times and severities are drawn by a seeded generator, so that every run has the same. */
 export type ActsAsked = Readonly<{
@@ -71,14 +72,5 @@ function zipf(count: number): (draw: number) => number {
       else high = middle;
     }
     return low;
-  };
-}
-
-/** Numbers in [0, 1) (linear congruential, Numerical Recipes): quick, and good enough to draw acts with. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }

@@ -23,8 +23,8 @@ export type Pump = Readonly<{
 
 /** Pauses after a failure, in milliseconds: short for a restart, then patient. */
 const pausesMs = [100, 500, 1000, 2000, 5000];
-/** Longest that a step waits for more to fold with it. */
-const gatherMsMax = 5000;
+/** Longest that a step waits for more to fold with it: too short for a reader to notice. */
+const gatherMsMax = 50;
 
 /**
  * Folds the log into the read models for as long as it runs: reads behind the store's own position, applies each step in one transaction. Whatever
@@ -42,7 +42,7 @@ export function startPump({ log, store, tools, report }: PumpOptions): Pump {
     let workMs = 0;
     const read = (over: AbortSignal) =>
       log.read(projection.position, { follow: true, signal: AbortSignal.any([stopping.signal, over]) });
-    // A step costs as much as the whole history is long: the longer it takes, the more is taken together.
+    // Acts of one dyad that come together are written once: the longer a step takes, the more is taken together.
     for await (const batch of gather({ read, waitMs: () => Math.min(workMs, gatherMsMax) })) {
       const began = Date.now();
       await store.apply(projection.fold(batch));
