@@ -46,7 +46,14 @@ async function main(): Promise<number> {
     keepGolden(values.golden, values.from);
     return 0;
   }
-  return (await search(Number(values.histories), Number(values.seed), values)) === 0 ? 0 : 1;
+  const [histories, seed] = [whole('histories', values.histories), whole('seed', values.seed)];
+  say(`${histories} histories from seed ${seed} on, ${chunkSize} of each seed`);
+  return (await search(histories, seed, values)) === 0 ? 0 : 1;
+}
+
+function whole(name: string, text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new Error(`--${name} must be a whole number, not "${text}".`);
+  return Number(text);
 }
 
 type Options = Readonly<{ law: string[]; out: string; 'go-on': boolean }>;
