@@ -12,6 +12,8 @@ export class LiveGroups {
   private readonly entangled = new Map<string, Entangled>();
   private readonly byExplicit = new Map<string, Set<string>>();
   private readonly explicitOf = new Map<string, string>();
+  /** Which reports each decision was last found to be on: a reference may come to mean another, when its own source tells of one. */
+  private readonly decidedOn = new Map<string, readonly string[]>();
 
   constructor(
     private readonly history: History,
@@ -52,7 +54,7 @@ export class LiveGroups {
   private entangledWith(some: Iterable<string>, decided: Iterable<Decision>) {
     const reports = new Set(some);
     const decisions = new Set(decided);
-    for (const decision of decisions) for (const id of this.reportsOf(decision)) reports.add(id);
+    for (const decision of decisions) for (const id of this.nowOrBefore(decision)) reports.add(id);
     for (const id of reports) {
       for (const other of this.entangled.get(id)?.reports ?? []) reports.add(other);
       for (const other of this.byExplicit.get(this.explicitOf.get(id) ?? '') ?? []) reports.add(other);
@@ -60,14 +62,17 @@ export class LiveGroups {
       for (const decision of report ? this.history.referringTo(report) : []) {
         if (!isDecision(decision)) continue;
         decisions.add(decision);
-        for (const other of this.reportsOf(decision)) reports.add(other);
+        for (const other of this.nowOrBefore(decision)) reports.add(other);
       }
     }
     return { reports, decisions };
   }
 
   private group(ids: ReadonlySet<string>, decisions: ReadonlySet<Decision>): readonly (readonly Report[])[] {
-    for (const { key } of decisions) this.history.stopWaiting(key);
+    for (const decision of decisions) {
+      this.history.stopWaiting(decision.key);
+      this.decidedOn.set(decision.key, this.reportsOf(decision));
+    }
     for (const id of ids) this.entangled.delete(id);
     const there = [...ids].flatMap((id) => this.reports.get(id) ?? []);
     if (decisions.size === 0 && there.length < 2) return there.map((one) => [one]);
@@ -77,6 +82,10 @@ export class LiveGroups {
     const groups = groupByDecision(inOrder, this.history.only(decisions));
     for (const { id } of there) this.entangled.set(id, { groups, reports: ids });
     return groups.groups;
+  }
+
+  private nowOrBefore(decision: Decision): readonly string[] {
+    return [...(this.decidedOn.get(decision.key) ?? []), ...this.reportsOf(decision)];
   }
 
   private reportsOf({ event }: Decision): string[] {
