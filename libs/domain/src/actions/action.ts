@@ -1,7 +1,6 @@
 import type { ActorBook } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
 import type { Level } from '../events/statements';
-import { levels } from '../events/statements';
 import { push } from '../grouping';
 import type { Facts } from '../history';
 import { compareText, round6, sortedTexts } from '../order';
@@ -33,8 +32,8 @@ export type Action = Timed &
     severity: number;
     severityExact: number;
     directions: Readonly<Record<Level, readonly Direction[]>>;
-    /** The bloc-level dyads that each dyad of a lower level lies in, for this action. */
-    blocOf: Readonly<Record<'actor' | 'party', ReadonlyMap<string, readonly string[]>>>;
+    /** The bloc-level dyads that each dyad of a lower level lies in, for this action; none for a level at which its actors stand on the same sides. */
+    blocOf: Readonly<Partial<Record<Level, ReadonlyMap<string, readonly string[]>>>>;
     decisions: readonly string[];
     statements: readonly string[];
   }>;
@@ -56,12 +55,10 @@ export function readActions(
   relations: Relations,
   policy: Attribution,
 ): Action[] {
-  const standing = matched.filter(({ reports }) => reports.some(({ withdrawn }) => !withdrawn));
-  const actionOfReport = new Map(
-    standing.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)),
-  );
+  const there = matched.filter(({ reports }) => reports.some(({ withdrawn }) => !withdrawn));
+  const actionOfReport = new Map(there.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
   const statements = statementsByAction(history, actionOfReport);
-  return standing
+  return there
     .map((one): Action => {
       const said = statements.get(one.id) ?? [];
       const consensus = agree(
@@ -85,11 +82,7 @@ export function readActions(
         pausing: isPausingType(consensus.type),
         severity: round6(severityExact),
         severityExact,
-        directions: directionsOf(initiators, targets, from, relations),
-        blocOf: {
-          actor: blocDyadsOf('actor', initiators, targets, from, relations),
-          party: blocDyadsOf('party', initiators, targets, from, relations),
-        },
+        ...standing(initiators, targets, from, relations),
         decisions: sortedTexts(new Set(one.reports.flatMap(({ id }) => decided.decisionsOn.get(id) ?? []))),
         statements: said.map(({ key }) => key),
       };
@@ -104,24 +97,45 @@ function roleOf({ type, mode, hostility }: Consensus): ActionRole {
   return actionTypes[type].quad === 'verbal-conflict' ? 'signal' : 'restraint';
 }
 
-/** Once per dyad and direction, however many of its actors stand there; none within one side, and none with nobody known at one end. */
-function directionsOf(
+/** Where an action stands at each level. Most actors belong to nobody: then all levels share what is said of one. */
+function standing(
   initiators: readonly string[],
   targets: readonly string[],
   moment: number,
   relations: Relations,
-): Record<Level, Direction[]> {
-  const at = (level: Level): Direction[] => {
-    const sides = (actors: readonly string[]): string[] =>
-      sortedTexts(new Set(actors.map((actor) => relations.side(actor, level, moment))));
-    const hit = sides(targets);
-    return sides(initiators).flatMap((initiator) =>
-      hit
-        .filter((target) => target !== initiator)
-        .map((target) => ({ initiator, target, dyad: dyadId(initiator, target) })),
+): Pick<Action, 'directions' | 'blocOf'> {
+  const asInBloc = (level: Level): boolean =>
+    [...initiators, ...targets].every(
+      (actor) => relations.side(actor, level, moment) === relations.side(actor, 'bloc', moment),
     );
+  const bloc = directionsAt('bloc', initiators, targets, moment, relations);
+  const lower = (['actor', 'party'] as const).filter((level) => !asInBloc(level));
+  const others = lower.map((level) => [level, directionsAt(level, initiators, targets, moment, relations)] as const);
+  const blocDyads = lower.map((level) => [level, blocDyadsOf(level, initiators, targets, moment, relations)] as const);
+  return {
+    directions: { actor: bloc, party: bloc, bloc, ...Object.fromEntries(others) },
+    blocOf: lower.length === 0 ? nothing : Object.fromEntries(blocDyads),
   };
-  return Object.fromEntries(levels.map((level) => [level, at(level)])) as Record<Level, Direction[]>;
+}
+
+const nothing = {};
+
+/** Once per dyad and direction, however many of its actors stand there; none within one side, and none with nobody known at one end. */
+function directionsAt(
+  level: Level,
+  initiators: readonly string[],
+  targets: readonly string[],
+  moment: number,
+  relations: Relations,
+): Direction[] {
+  const sides = (actors: readonly string[]): string[] =>
+    sortedTexts(new Set(actors.map((actor) => relations.side(actor, level, moment))));
+  const hit = sides(targets);
+  return sides(initiators).flatMap((initiator) =>
+    hit
+      .filter((target) => target !== initiator)
+      .map((target) => ({ initiator, target, dyad: dyadId(initiator, target) })),
+  );
 }
 
 function blocDyadsOf(

@@ -93,8 +93,10 @@ export function whyUnmoving(
 }
 
 /** The bloc-level dyads that a dyad of another level lies in, as this action sees it. */
-const blocDyads = (action: Action, dyad: string, level: Level): Set<string> =>
-  level === 'bloc' ? new Set([dyad]) : new Set(action.blocOf[level].get(dyad));
+function blocDyads(action: Action, dyad: string, level: Level): Set<string> {
+  const blocOf = action.blocOf[level];
+  return new Set(blocOf ? blocOf.get(dyad) : [dyad]);
+}
 
 function episodesOf(moves: readonly Move[], parameters: Parameters): Episode[] {
   const episodes: { entries: Entry[]; orderUnknown: boolean }[] = [];
