@@ -173,7 +173,7 @@ function eventsOf(tagged: readonly Tagged[]): readonly LogEvent[] {
     if (!again) return [event];
     const copy = { ...event, time: acceptedAt(again.at) };
     const other = tagged[(index + 1) % tagged.length] ?? one;
-    if (again.as === 'of another source') return [event, { ...copy, source: 'urn:d' }];
+    if (again.as === 'of another source') return [event, { ...copy, source: source === 'urn:a' ? 'urn:b' : 'urn:a' }];
     return [event, again.as === 'copy' ? copy : { ...copy, ...other.draft(namesFor(source, ring)) }];
   });
 }
