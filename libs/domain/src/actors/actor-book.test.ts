@@ -54,7 +54,7 @@ test('mentioned() takes all nameless mentions of one whole for one actor', () =>
     whole: 'iran',
     nameless: false,
   });
-  expect(book.mentioned({ name: 'Hamas' })).toEqual({ actor: 'hamas', whole: undefined, nameless: false });
+  expect(book.mentioned({ name: 'Hamas' })).toMatchObject({ actor: 'hamas', whole: undefined, nameless: false });
 });
 
 test('resolve() gives an actor an id, also where the name is nothing but apostrophes', () => {
