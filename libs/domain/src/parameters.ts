@@ -57,7 +57,9 @@ export type AskedParameters = Infer<typeof parametersShape>;
 type FittedOnly = 'background' | 'own1' | 'ownT1' | 'own2' | 'ownT2';
 
 /** The linking model's parameters, in force for an action. */
-export type LinkModel = Readonly<Record<Exclude<LinkParameter, FittedOnly>, number> & Partial<Record<FittedOnly, number>>>;
+export type LinkModel = Readonly<
+  Record<Exclude<LinkParameter, FittedOnly>, number> & Partial<Record<FittedOnly, number>>
+>;
 
 /** Chosen on MID disputes to 2003 (semantics, section 6). */
 export const defaultLinkModel: LinkModel = {

@@ -36,11 +36,7 @@ type Names = Readonly<{
   free: Map<string, AlertRow>;
 }>;
 
-export function renameAlerts(
-  standing: readonly ToldAlert[],
-  alerts: readonly AlertRow[],
-  chainOf: ChainOf,
-): Renamed {
+export function renameAlerts(standing: readonly ToldAlert[], alerts: readonly AlertRow[], chainOf: ChainOf): Renamed {
   const current = new Map(alerts.map((alert) => [alert.id, alert]));
   const names: Names = { current, heirs: new Map(), free: new Map() };
   takeOwnNames(standing, names);

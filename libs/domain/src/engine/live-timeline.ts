@@ -3,7 +3,7 @@ import type { Level } from '../events/statements';
 import { IntervalList } from '../interval-list';
 import { compareTimed, firstNot } from '../order';
 import type { Parameters } from '../parameters';
-import { dayOf, isDayOrCoarser } from '../time';
+import { dayMs, dayOf, isDayOrCoarser } from '../time';
 import { orderTogether, quietGap, whyUnmoving } from '../dyads/timeline';
 import type { Unmoving } from '../dyads/timeline';
 import { insertInto, removeFrom, replaceRange } from './sorted-lists';
@@ -251,25 +251,13 @@ export class LiveTimeline {
     }
   }
 
-  /** The time that an episode spans. */
-  spanOf({ start, end }: LiveEpisode): { from: number; to: number } {
-    let to = -Infinity;
-    let from = Infinity;
-    for (let at = start; at < end; at++) {
-      const action = this.entries[at]?.action;
-      if (!action) continue;
-      from = Math.min(from, action.from);
-      to = Math.max(to, action.to);
-    }
-    return { from, to };
-  }
-
   /** Episodes that show this action have a changed row. */
   private touchShown(action: Action): void {
     for (let index = this.episodes.length - 1; index >= 0; index--) {
       const episode = this.episodes[index];
       if (!episode || (this.reach[episode.end - 1] ?? -Infinity) < action.from) break;
-      if ((this.entries[episode.start]?.action.from ?? Infinity) - dayMargin < action.to) this.touched.add(episode);
+      // Within a tied day the first entry need not be the earliest.
+      if ((this.entries[episode.start]?.action.from ?? Infinity) - dayMs < action.to) this.touched.add(episode);
     }
   }
 }
@@ -291,8 +279,5 @@ function endOfAct(moves: readonly LiveEntry[], start: number): number {
   while (moves[end]?.action === action && end < moves.length) end++;
   return end;
 }
-
-/** Within a tied day the first entry need not be the earliest. */
-const dayMargin = 24 * 3_600_000;
 
 const nowhere: LiveEpisode = { start: -1, end: -1, orderUnknown: false, rowId: undefined };
