@@ -2,21 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, explainAction, explainLinks, project } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
+import { heardFrom } from '../../../test/support/listening';
 import { runTalion } from './talion';
 
 const storyFile = join(__dirname, '../../../examples/tower-22.jsonl');
 
-async function talion(...words: string[]) {
-  let [out, told, code] = ['', '', 0];
-  await runTalion(words, {
-    print: (text) => (out += text),
-    tell: (line) => (told += `${line}\n`),
-    end: (asked) => (code = Math.max(code, asked)),
-    env: {},
-    directory: '/nowhere',
-  });
-  return { out, told, code };
-}
+const talion = (...words: string[]) => heardFrom((terminal) => runTalion(words, terminal));
 
 const story = async (): Promise<LogEvent[]> =>
   (await readFile(storyFile, 'utf8'))

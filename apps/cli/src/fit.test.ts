@@ -7,21 +7,11 @@ import { join } from 'node:path';
 import { actingDyads, backTest, fit, forecast, linkedShares, parseEvent } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { seeded, simulateActs } from '../../../test/support/simulated-acts';
+import { heardFrom } from '../../../test/support/listening';
 import { runTalion } from './talion';
 
 /** Runs `talion` here, with a terminal that remembers. */
-async function talion(...words: readonly string[]) {
-  let [out, code] = ['', 0];
-  const told: string[] = [];
-  await runTalion(words, {
-    print: (text) => (out += text),
-    tell: (line) => told.push(line),
-    end: (asked) => (code = Math.max(code, asked)),
-    env: {},
-    directory: '/nowhere',
-  });
-  return { out, told: told.join('\n'), code };
-}
+const talion = (...words: readonly string[]) => heardFrom((terminal) => runTalion(words, terminal));
 
 describe('of files of log events', () => {
   const events = simulateActs(seeded(11), { dyads: 5, days: 400, background: 0.02, others: [[0.5, 3]], own: [] });

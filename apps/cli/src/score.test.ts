@@ -5,19 +5,10 @@ import { parseEvent } from '@talion/domain';
 import type { DisputeScore, Tuning } from '@talion/domain';
 import { fitted } from '../../../test/support/events';
 import { fourDisputes, writeMidTables } from '../../../test/support/mid-fixture';
+import { heardFrom } from '../../../test/support/listening';
 import { runTalion } from './talion';
 
-async function talion(words: readonly string[]) {
-  let [out, told, code] = ['', '', 0];
-  await runTalion(words, {
-    print: (text) => (out += text),
-    tell: (line) => (told += `${line}\n`),
-    end: (asked) => (code = Math.max(code, asked)),
-    env: {},
-    directory: '/nowhere',
-  });
-  return { out, told, code };
-}
+const talion = (words: readonly string[]) => heardFrom((terminal) => runTalion(words, terminal));
 
 let directory: string;
 beforeAll(async () => {
@@ -77,7 +68,7 @@ describe('talion score mid', () => {
     // Of dispute 3, which was reciprocated, the outcome is lost.
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^3(,+)1/m, '3$1?'));
     const { out, told, code } = await talion(['score', 'mid', odd, '--json']);
-    expect([told, code]).toEqual([`${file}:4: recip must be 0 or 1; found "?"\n`, 1]);
+    expect([told, code]).toEqual([`${file}:4: recip must be 0 or 1; found "?"`, 1]);
     const { scores, ...counts } = JSON.parse(out) as { scores: DisputeScore[] };
     expect(counts).toEqual({ disputes: 3, reciprocated: 1, acts: 7 });
     expect(scores[2]).toMatchObject({ links: 2, predicted: 2, right: 1, reciprocated: 1 });
@@ -115,7 +106,7 @@ describe('talion tune mid', () => {
       '--json',
     ]);
     const tuning = JSON.parse(out) as Tuning;
-    expect(told).toBe(`The model is written to ${file}.\n`);
+    expect(told).toBe(`The model is written to ${file}.`);
     expect(tuning.dealings).toHaveLength(3);
     const event = parseEvent(JSON.parse(await readFile(file, 'utf8')));
     expect(event.ok).toBe(true);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, parseEvent, project, suggestAliases } from '@talion/domain';
 import { act, registered } from '../../../test/support/events';
+import { heardFrom } from '../../../test/support/listening';
 import { runTalion } from './talion';
 
 const events = [
@@ -21,17 +22,8 @@ describe('talion suggest-aliases', () => {
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
-  async function talion(...words: string[]) {
-    let [out, told, code] = ['', '', 0];
-    await runTalion(['suggest-aliases', file, ...words], {
-      print: (text) => (out += text),
-      tell: (line) => (told += `${line}\n`),
-      end: (asked) => (code = Math.max(code, asked)),
-      env: {},
-      directory: '/nowhere',
-    });
-    return { out, told, code };
-  }
+  const talion = (...words: string[]) =>
+    heardFrom((terminal) => runTalion(['suggest-aliases', file, ...words], terminal));
 
   test('tells who may be one, and by what; lines that are no events are refused beside it', async () => {
     const { out, told, code } = await talion();

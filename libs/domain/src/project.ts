@@ -1,12 +1,7 @@
-import { actionsByDyad, actionsByReport, readActions } from './actions/action';
+import { actionsByDyad } from './actions/action';
 import type { Action } from './actions/action';
-import { groupByDecision } from './actions/decisions';
-import { matchReports } from './actions/match-reports';
-import { readReports } from './actions/report';
-import { readResponseWords } from './actions/response-words';
+import { actionsOf } from './actions-of';
 import type { ResponseWords } from './actions/response-words';
-import { ActorBook } from './actors/actor-book';
-import { readRelations } from './actors/read-relations';
 import { actorRows, relationRows } from './actors/actor-rows';
 import { alertsOf } from './alerts/alerts';
 import { Sidelines, pausesOf, statusOf } from './chains/attachments';
@@ -23,7 +18,6 @@ import type { Timeline } from './dyads/timeline';
 import type { LogEvent } from './events/log-event';
 import { levels } from './events/statements';
 import type { Level } from './events/statements';
-import { History } from './history';
 import { compareText } from './order';
 import { parametersFrom } from './parameters';
 import type { AskedParameters, Parameters } from './parameters';
@@ -46,20 +40,7 @@ export function projectLevels(
   shownLevels: readonly Level[] = levels,
 ): ReadModels {
   const parameters = parametersFrom(asked);
-  const history = new History(events, parameters.asOf === undefined ? undefined : timeOf(parameters.asOf));
-  const book = new ActorBook(history.of(['talion.actor.registered.v1']).map(({ event }) => event));
-  const reports = readReports(history, book);
-  const relations = readRelations(history, book, reports);
-  const decided = groupByDecision(reports, history);
-  const actions = readActions(
-    matchReports(decided, relations),
-    decided,
-    history,
-    book,
-    relations,
-    parameters.attribution,
-  );
-  const words = readResponseWords(history, actionsByReport(actions));
+  const { history, book, relations, actions, words } = actionsOf(events, parameters);
   const coverage = coverageOf(history, actions, book, relations);
 
   const bloc = dyadsAt('bloc', actions, words, parameters);
@@ -111,7 +92,7 @@ type Dyads = Readonly<{ timelines: readonly Timeline[]; sequences: ReadonlyMap<s
 
 /** All dyads of a level with their sequences, in order of id. */
 function dyadsAt(level: Level, actions: readonly Action[], words: ResponseWords, parameters: Parameters): Dyads {
-  const trigger = (action: Action): Action | undefined => words.asserted.get(action.id)?.[0]?.trigger;
+  const trigger = (action: Action): Action | undefined => words.triggerOf(action);
   const timelines = [...actionsByDyad(actions, level)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([dyad, contributing]) => timelineOf(dyad, level, contributing, trigger, parameters));

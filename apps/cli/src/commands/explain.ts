@@ -10,8 +10,7 @@ import {
 import type { AskedParameters } from '@talion/domain';
 import type { Command } from 'commander';
 import { askedParameters, parameterOptions } from '../parameter-options';
-import { readEvents } from '../read-events';
-import { counted, tellProblems } from '../refusals';
+import { readTold } from '../read-told';
 import { Book } from '../summary/book';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
@@ -39,15 +38,7 @@ async function explainFrom(
   parameters: AskedParameters,
   terminal: Terminal,
 ): Promise<void> {
-  let refusals = 0;
-  const events = await readEvents(files, (origin, problems) => {
-    refusals++;
-    for (const line of tellProblems(origin, problems)) terminal.tell(line);
-  });
-  if (refusals > 0) {
-    terminal.tell(`${counted(refusals, 'line is', 'lines are')} refused.`);
-    terminal.end(1);
-  }
+  const events = await readTold(files, terminal);
   const models = project(events, parameters);
   const id = models.actions.find(({ reports }) => reports.some((report) => report.id === asked))?.id ?? asked;
   const explanation = explainAction(events, id, parameters);

@@ -25,6 +25,11 @@ export class ResponseWords {
     readonly rejections: Map<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(),
   ) {}
 
+  /** The asserted trigger that counts for an action. */
+  triggerOf({ id }: Action): Action | undefined {
+    return this.asserted.get(id)?.[0]?.trigger;
+  }
+
   /** Whether the word that holds says that `response` did not answer `trigger`. */
   rejected(response: string, trigger: string): boolean {
     return this.rejections.get(response)?.has(trigger) ?? false;

@@ -27,8 +27,7 @@ import { RowChanges } from './row-changes';
 export class Engine {
   private readonly parameters = parametersFrom();
   private readonly live: LiveActions;
-  private readonly trigger = (action: Action): Action | undefined =>
-    this.live.words.words.asserted.get(action.id)?.[0]?.trigger;
+  private readonly trigger = (action: Action): Action | undefined => this.live.words.words.triggerOf(action);
   private readonly dyads = levels.map((level) => new LiveDyads(level, this.parameters, this.trigger));
   private models: ModelBook;
   private readonly links: LiveLinks;

@@ -1,22 +1,16 @@
-import { actionsByDyad, actionsByReport, readActions } from '../actions/action';
+import { actionsByDyad } from '../actions/action';
 import type { Action } from '../actions/action';
-import { groupByDecision } from '../actions/decisions';
-import { matchReports } from '../actions/match-reports';
-import { readReports } from '../actions/report';
-import { readResponseWords } from '../actions/response-words';
+import { actionsOf } from '../actions-of';
 import type { ResponseWords } from '../actions/response-words';
-import { ActorBook } from '../actors/actor-book';
-import { readRelations } from '../actors/read-relations';
+import type { ActorBook } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
 import { ModelBook } from '../dyads/models';
 import { timelineOf } from '../dyads/timeline';
 import type { Timeline } from '../dyads/timeline';
 import type { LogEvent } from '../events/log-event';
-import { History } from '../history';
 import { compareText } from '../order';
 import { parametersFrom } from '../parameters';
 import type { AskedParameters, Parameters } from '../parameters';
-import { timeOf } from '../time';
 
 /** What the linking model is fitted on and held against: the bloc-level timelines of a set of events, made by the functions of `project`. It knows no rule of its own. */
 export type ActingDyads = Readonly<{
@@ -34,15 +28,8 @@ export type ActingDyads = Readonly<{
 
 export function actingDyads(events: Iterable<LogEvent>, asked: AskedParameters = {}): ActingDyads {
   const parameters = parametersFrom({ ...asked, level: 'bloc' });
-  const history = new History(events, parameters.asOf === undefined ? undefined : timeOf(parameters.asOf));
-  const book = new ActorBook(history.of(['talion.actor.registered.v1']).map(({ event }) => event));
-  const reports = readReports(history, book);
-  const relations = readRelations(history, book, reports);
-  const decided = groupByDecision(reports, history);
-  const matched = matchReports(decided, relations);
-  const actions = readActions(matched, decided, history, book, relations, parameters.attribution);
-  const words = readResponseWords(history, actionsByReport(actions));
-  const trigger = (action: Action): Action | undefined => words.asserted.get(action.id)?.[0]?.trigger;
+  const { history, book, relations, actions, words } = actionsOf(events, parameters);
+  const trigger = (action: Action): Action | undefined => words.triggerOf(action);
   const timelines = [...actionsByDyad(actions, 'bloc')]
     .sort(([a], [b]) => compareText(a, b))
     .map(([dyad, contributing]) => timelineOf(dyad, 'bloc', contributing, trigger, parameters))
