@@ -1,9 +1,10 @@
 import type { ActorBook } from '../actors/actor-book';
+import { canonicalJson } from '../canonical';
 import { dyadId } from '../actions/action';
 import type { Facts } from '../history';
 import { defaultLinkModel } from '../parameters';
 import type { LinkModel } from '../parameters';
-import { sortedTexts } from '../order';
+import { compareText, sortedTexts } from '../order';
 
 /** Which linking model is in force: of all fitted ones the last by (`time`, id) rules every link, old and new; a dyad's own goes before the one for all. */
 export class ModelBook {
@@ -20,6 +21,13 @@ export class ModelBook {
       else this.own.set(dyadId(book.resolve(a), book.resolve(b)), { ...model, ...asked });
     }
     this.general = { ...general, ...asked };
+  }
+
+  /** Whether it rules every dyad as another does. */
+  isSameAs(other: ModelBook): boolean {
+    const told = ({ own, general }: ModelBook): string =>
+      canonicalJson([general, [...own].sort(([a], [b]) => compareText(a, b))]);
+    return told(this) === told(other);
   }
 
   /** The model for an act in these bloc-level dyads: the own model of the first of them, by id, that has one. */

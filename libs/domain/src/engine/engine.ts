@@ -91,8 +91,7 @@ export class Engine {
   private step(touched: ReadonlySet<Accepted>): RowChanges {
     const rows = new RowChanges();
     const step = this.live.step(touched);
-    const remodelled = step.renamed || [...touched].some(({ event }) => event.type === 'talion.model.fitted.v1');
-    if (remodelled) this.models = new ModelBook(this.history, this.live.actors.book, this.parameters.link);
+    const remodelled = this.readModels(step, touched);
     if (remodelled || step.relations.length > 0) this.links.forgetPasses();
     this.changeDyads(step);
     if (remodelled) for (const timeline of this.bloc.timelines.values()) this.links.relinkAll(timeline);
@@ -104,6 +103,15 @@ export class Engine {
     this.writeActors(rows);
     this.writeTroubles(rows);
     return rows;
+  }
+
+  /** @returns whether another model is in force anywhere. */
+  private readModels({ renamed }: ActionStep, touched: ReadonlySet<Accepted>): boolean {
+    if (!renamed && ![...touched].some(({ event }) => event.type === 'talion.model.fitted.v1')) return false;
+    const models = new ModelBook(this.history, this.live.actors.book, this.parameters.link);
+    const same = models.isSameAs(this.models);
+    this.models = models;
+    return !same;
   }
 
   private get bloc(): LiveDyads {

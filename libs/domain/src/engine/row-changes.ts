@@ -1,10 +1,12 @@
 import type { ModelName, ReadModels } from '../read-models';
 
+type RowOf<M extends ModelName> = ReadModels[M][number];
+
 /** What a step changes in the read models: rows to write and to take away, by model and by what tells a row from all others of its model. */
 export class RowChanges {
-  private readonly byModel = new Map<ModelName, Map<string, ReadModels[ModelName][number] | undefined>>();
+  private readonly byModel = new Map<ModelName, Map<string, RowOf<ModelName> | undefined>>();
 
-  write<M extends ModelName>(model: M, key: string, row: ReadModels[M][number]): void {
+  write<M extends ModelName>(model: M, key: string, row: RowOf<M>): void {
     this.of(model).set(key, row);
   }
 
@@ -14,7 +16,7 @@ export class RowChanges {
     if (!rows.has(key)) rows.set(key, undefined);
   }
 
-  written<M extends ModelName>(model: M): ReadModels[M][number][] {
+  written<M extends ModelName>(model: M): RowOf<M>[] {
     return [...this.of(model).values()].filter((row) => row !== undefined);
   }
 
@@ -22,10 +24,11 @@ export class RowChanges {
     return [...this.of(model)].flatMap(([key, row]) => (row === undefined ? [key] : []));
   }
 
-  private of(model: ModelName): Map<string, ReadModels[ModelName][number] | undefined> {
+  /** By key: what is written, and undefined for what is taken away. */
+  of(model: ModelName): Map<string, RowOf<ModelName> | undefined> {
     const known = this.byModel.get(model);
     if (known) return known;
-    const rows = new Map<string, ReadModels[ModelName][number] | undefined>();
+    const rows = new Map<string, RowOf<ModelName> | undefined>();
     this.byModel.set(model, rows);
     return rows;
   }
