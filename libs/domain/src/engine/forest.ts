@@ -154,6 +154,7 @@ export class Forest {
 
   /** Which loops there are follows from the links alone; only some can close one. */
   private breakLoops(): Pick<Settled, 'lost' | 'mended'> {
+    if (this.risky.size === 0 && this.broken.size === 0) return noLoops;
     const broken = new Set<string>();
     const done = new Set<TreeNode>();
     for (const id of this.risky) {
@@ -187,6 +188,8 @@ export class Forest {
     return [];
   }
 }
+
+const noLoops = { lost: [], mended: [] };
 
 function join(node: TreeNode, parent: TreeNode): void {
   if (node.link) node.answers = { trigger: node.link.trigger, kind: node.link.kind };

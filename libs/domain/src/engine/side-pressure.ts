@@ -42,6 +42,8 @@ const delaysMax = 400;
 export class SidePressure {
   /** Acts that may still count, oldest first; those before `oldest` have passed the horizon, those before `counted` the background's days. */
   private acts: LiveEntry[] = [];
+  /** When each begins: what is past counting is known without looking at it. */
+  private froms: number[] = [];
   private keys: MatchKey[] = [];
   /** What each of the acts in force adds to its key's sums. */
   private fast: number[] = [];
@@ -82,16 +84,17 @@ export class SidePressure {
       if (key.held === 0) this.forget(key);
     }
     this.acts.length = this.dayStart;
+    this.froms.length = this.dayStart;
     this.keys.length = this.dayStart;
     this.latestRun = this.latestRunAtDayStart;
   }
 
   add(entry: LiveEntry): void {
     const { action } = entry;
-    const last = this.acts.at(-1);
-    if (last?.action.from !== action.from) this.latestRun = this.acts.length;
+    if (this.froms.at(-1) !== action.from) this.latestRun = this.acts.length;
     const key = this.matchKey(action);
     this.acts.push(entry);
+    this.froms.push(action.from);
     this.keys.push(key);
     if (entry.tiedDay === undefined) {
       this.force(this.acts.length - 1);
@@ -109,8 +112,8 @@ export class SidePressure {
   countBefore(moment: number): number {
     const since = moment - this.model.backgroundDays * dayMs;
     let low = this.counted;
-    while (low < this.acts.length && (this.acts[low]?.action.from ?? 0) < since) low++;
-    const end = this.acts.at(-1)?.action.from === moment ? this.latestRun : this.acts.length;
+    while (low < this.froms.length && (this.froms[low] ?? 0) < since) low++;
+    const end = this.froms.at(-1) === moment ? this.latestRun : this.froms.length;
     return Math.max(0, end - low);
   }
 
@@ -128,11 +131,11 @@ export class SidePressure {
     }
     // Later in a tied day, some of the oldest are past the horizon already.
     for (let at = this.oldest; at < this.dayStart; at++) {
+      const days = (response.from - (this.froms[at] ?? 0)) / dayMs;
+      if (days <= horizonDays) break;
       const entry = this.acts[at];
       const key = this.keys[at];
       if (!entry || !key) break;
-      const days = (response.from - entry.action.from) / dayMs;
-      if (days <= horizonDays) break;
       const weight = this.matchWith(key, responding) * severityWeight(wholeSeverity(entry.action), this.model);
       total -= weight * ((a1 / t1) * Math.exp(-days / t1) + (a2 / t2) * Math.exp(-days / t2));
     }
@@ -220,16 +223,15 @@ export class SidePressure {
   private expire(moment: number): void {
     const { horizonDays, backgroundDays } = this.model;
     for (; this.oldest < this.acts.length; this.oldest++) {
-      const entry = this.acts[this.oldest];
       const key = this.keys[this.oldest];
-      if (!entry || !key || (moment - entry.action.from) / dayMs <= horizonDays) break;
+      if (!key || (moment - (this.froms[this.oldest] ?? 0)) / dayMs <= horizonDays) break;
       key.held--;
       key.fast = key.held === 0 ? 0 : key.fast - (this.fast[this.oldest] ?? 0);
       key.slow = key.held === 0 ? 0 : key.slow - (this.slow[this.oldest] ?? 0);
       if (key.held === 0) this.forget(key);
     }
     const since = moment - backgroundDays * dayMs;
-    while (this.counted < this.acts.length && (this.acts[this.counted]?.action.from ?? 0) < since) this.counted++;
+    while (this.counted < this.froms.length && (this.froms[this.counted] ?? 0) < since) this.counted++;
     this.compact();
   }
 
@@ -244,6 +246,7 @@ export class SidePressure {
     const over = Math.min(this.oldest, this.counted);
     if (over < compactFrom || over * 2 < this.acts.length) return;
     this.acts = this.acts.slice(over);
+    this.froms = this.froms.slice(over);
     this.keys = this.keys.slice(over);
     this.fast = this.fast.slice(over);
     this.slow = this.slow.slice(over);
