@@ -36,6 +36,8 @@ export class ActEngine {
       this.links.relink(timeline, relaid);
     });
     this.links.forest.settle();
+    // Whoever writes rows takes what has changed.
+    for (const timeline of this.dyads.touched) timeline.touched.clear();
     this.dyads.touched.clear();
     const { found } = this.links;
     const count = found.size;
