@@ -5,6 +5,7 @@ import { coverageRow } from '../coverage';
 import type { CoverageRow, Tally } from '../coverage';
 import type { Level } from '../events/statements';
 import { sortedTexts } from '../order';
+import { timeOf } from '../time';
 import type { RowChanges } from './row-changes';
 
 /** Tallies beside what the log holds, as either changes. */
@@ -38,6 +39,7 @@ export class LiveCoverage {
   /** Actions are no more, or are there: what counted before is all that can still count beside them. */
   recount(changed: readonly Action[], rows: RowChanges): void {
     for (const [key, { tally, row }] of this.kept) {
+      if (!changed.some(({ from }) => isWithin(tally, from))) continue;
       const held = new Set(row.actions.flatMap((id) => this.actions.get(id) ?? []));
       for (const action of changed) if (this.actions.get(action.id) === action) held.add(action);
       const after = this.compare(tally, held);
@@ -76,5 +78,8 @@ export class LiveCoverage {
     return touched;
   }
 }
+
+const isWithin = ({ event }: Tally, moment: number): boolean =>
+  moment >= timeOf(event.data.period.from) && moment < timeOf(event.data.period.to);
 
 const nameOf = (level: Level, dyad: string): string => `${level}\n${dyad}`;
