@@ -80,7 +80,7 @@ export class SidePressure {
       const key = this.keys[at];
       if (!key) continue;
       key.today = 0;
-      for (const cell of key.cells) cell.today.length = 0;
+      for (const cell of key.cells) if (cell.today.length > 0) cell.today.length = 0;
       if (key.held === 0) this.forget(key);
     }
     this.acts.length = this.dayStart;
@@ -236,7 +236,7 @@ export class SidePressure {
   }
 
   private forget(key: MatchKey): void {
-    for (const cell of key.cells) cell.latest.length = 0;
+    for (const cell of key.cells) if (cell.latest.length > 0) cell.latest.length = 0;
     const at = this.live.indexOf(key);
     if (at >= 0) this.live.splice(at, 1);
   }
