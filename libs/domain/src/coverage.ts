@@ -6,7 +6,7 @@ import { sameName } from './actors/names';
 import type { Relations } from './actors/relations';
 import type { Level, ReportedTally } from './events/statements';
 import type { Mention } from './events/values';
-import type { Accepted, Facts } from './history';
+import type { Accepted, Facts } from './accepted';
 import { compareText, sortedTexts } from './order';
 import { timeOf } from './time';
 

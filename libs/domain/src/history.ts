@@ -1,22 +1,14 @@
+import { compareAccepted } from './accepted';
+import type { Accepted, Facts } from './accepted';
 import { canonicalJson } from './canonical';
-import type { EventOf, EventType, LogEvent } from './events/log-event';
+import type { EventType, LogEvent } from './events/log-event';
 import { eventTypes } from './events/log-event';
 import { referencesIn } from './events/references';
 import { push } from './grouping';
 import { compareText, firstNot } from './order';
+import { isRetraction, Retractions } from './retractions';
+import type { Retraction } from './retractions';
 import { timeOf } from './time';
-
-/**
- * The set of accepted events, whatever order they came in: duplicates fall together, conflicting contents are set aside, references are
- * resolved, withdrawn events are known as such. It refuses to know the order of arrival.
- */
-export type Accepted<T extends EventType = EventType> = {
-  /** The event's id; `id@source` for all but the first source that used the id. */
-  readonly key: string;
-  /** When it was accepted, in milliseconds. */
-  readonly time: number;
-  readonly event: EventOf<T>;
-};
 
 export type QuarantineRow = Readonly<{
   id: string;
@@ -28,21 +20,10 @@ export type QuarantineRow = Readonly<{
 }>;
 export type PendingRow = Readonly<{ event: string; type: EventType; waitsFor: string; reason: string }>;
 
-/** The order of acceptance, in which "earlier accepted" and "the last" are meant. */
-export const compareAccepted = (a: Accepted, b: Accepted): number =>
-  a.time - b.time || compareText(a.event.id, b.event.id) || compareText(a.event.source, b.event.source);
-
-/** What rules ask of the events: of all of them, or only of those that some rows rest on. */
-export type Facts = Readonly<{
-  /** Events of these types, in order of acceptance, withdrawn ones left out unless asked for. */
-  of<T extends EventType>(types: readonly T[], options?: { withdrawnToo?: boolean }): Accepted<T>[];
-  /** The event that `reference`, written in an event of `source`, points to; its own source's comes first. */
-  find(reference: string, source: string): Accepted | undefined;
-  isWithdrawn(one: Accepted): boolean;
-  /** Notes that an event waits: it takes no effect until what it refers to is there. */
-  wait(one: Accepted, waitsFor: string, reason: string): void;
-}>;
-
+/**
+ * The set of accepted events, whatever order they came in: duplicates fall together, conflicting contents are set aside, references are
+ * resolved, withdrawn events are known as such. It refuses to know the order of arrival.
+ */
 export class History implements Facts {
   /** By type, in order of acceptance. */
   private readonly byType = new Map<EventType, Accepted[]>();
@@ -54,9 +35,7 @@ export class History implements Facts {
   private readonly asides = new Map<string, QuarantineRow[]>();
   /** Who refers to an event, by the name that they use. */
   private readonly referring = new Map<string, Accepted[]>();
-  private readonly withdrawn = new Set<string>();
-  /** What each retraction that is decided aims at, by key. */
-  private readonly aims = new Map<string, string>();
+  private readonly retractions = new Retractions(this);
   private readonly waiting = new Map<string, PendingRow[]>();
   /** Events that wait for something else than before, by key. */
   readonly waitingAnew = new Set<string>();
@@ -66,7 +45,7 @@ export class History implements Facts {
 
   constructor(events: Iterable<LogEvent> = [], asOf?: number) {
     for (const one of this.distinct(events, asOf).sort(compareAccepted)) this.enter(one);
-    this.decide(this.of(['talion.action.retracted.v1'], { withdrawnToo: true }));
+    this.retractions.decide(this.of(['talion.action.retracted.v1'], { withdrawnToo: true }));
   }
 
   /** In order of acceptance. */
@@ -124,7 +103,7 @@ export class History implements Facts {
       for (const name of new Set([one.event.id, full, named.key]))
         for (const referrer of this.referring.get(name) ?? []) touched.add(referrer);
     }
-    for (const one of this.decide([...touched].filter(isRetraction))) touched.add(one);
+    for (const one of this.retractions.decide([...touched].filter(isRetraction))) touched.add(one);
     return touched;
   }
 
@@ -222,7 +201,12 @@ export class History implements Facts {
   }
 
   isWithdrawn({ key }: Accepted): boolean {
-    return this.withdrawn.has(key);
+    return this.retractions.isWithdrawn(key);
+  }
+
+  /** What a retraction withdraws if it holds: another event of its own source. */
+  aimOf(retraction: Retraction): Accepted | undefined {
+    return this.retractions.aimOf(retraction);
   }
 
   of<T extends EventType>(types: readonly T[], { withdrawnToo = false } = {}): Accepted<T>[] {
@@ -269,80 +253,7 @@ export class History implements Facts {
   stopWaiting(key: string): void {
     if (this.waiting.delete(key)) this.waitingAnew.add(key);
   }
-
-  /**
-   * A retraction holds unless one that holds withdraws it, whatever order they came in: so it is heard when all that aim at it are decided, or one of
-   * them holds. Where some withdraw each other in a ring, none comes first, and the newest is heard.
-   * @returns what is withdrawn or no longer so.
-   */
-  private decide(some: readonly Retraction[]): Accepted[] {
-    const retractions = this.withEntangled(some).sort((a, b) => compareAccepted(b, a));
-    const before = new Set<string>();
-    for (const one of retractions) {
-      for (const aim of [this.aims.get(one.key), this.aimOf(one)?.key])
-        if (aim !== undefined && this.withdrawn.delete(aim)) before.add(aim);
-    }
-    const undecided = new Map(retractions.map((one) => [one.key, one]));
-    const aimedAt = new Map<string, number>();
-    for (const one of retractions) {
-      const target = this.aimOf(one)?.key;
-      if (target === undefined) this.aims.delete(one.key);
-      else {
-        this.aims.set(one.key, target);
-        aimedAt.set(target, (aimedAt.get(target) ?? 0) + 1);
-      }
-    }
-    const ready = retractions.filter(({ key }) => !aimedAt.has(key)).reverse();
-    for (;;) {
-      const next = ready.pop() ?? undecided.values().next().value;
-      if (!next) break;
-      const target = undecided.delete(next.key) ? this.aimOf(next)?.key : undefined;
-      if (target === undefined) continue;
-      const left = (aimedAt.get(target) ?? 0) - 1;
-      aimedAt.set(target, left);
-      if (!this.isWithdrawn(next)) this.withdrawn.add(target);
-      const answered = left === 0 || this.withdrawn.has(target) ? undecided.get(target) : undefined;
-      if (answered) ready.push(answered);
-    }
-    for (const one of retractions) {
-      this.stopWaiting(one.key);
-      if (!this.isWithdrawn(one) && !this.aimOf(one)) this.waitForAim(one);
-    }
-    const aims = new Set([...before, ...retractions.flatMap(({ key }) => this.aims.get(key) ?? [])]);
-    return [...aims].flatMap((key) => (before.has(key) === this.withdrawn.has(key) ? [] : (this.byKey.get(key) ?? [])));
-  }
-
-  /** All retractions whose fate hangs together with that of these: by what they aim at, or aimed at, and by what aims at them. */
-  private withEntangled(some: readonly Retraction[]): Retraction[] {
-    const all = new Set(some);
-    for (const one of all) {
-      const aims = [this.aimOf(one), this.byKey.get(this.aims.get(one.key) ?? '')];
-      for (const target of aims) if (target && isRetraction(target)) all.add(target);
-      for (const target of [one, ...aims]) {
-        if (target) for (const other of this.referringTo(target)) if (isRetraction(other)) all.add(other);
-      }
-    }
-    return [...all];
-  }
-
-  /** What a retraction withdraws if it holds: another event of its own source. */
-  aimOf(retraction: Retraction): Accepted | undefined {
-    const { data, source } = retraction.event;
-    const target = this.find(data.event, source);
-    return target?.event.source === source && target.key !== retraction.key ? target : undefined;
-  }
-
-  private waitForAim(retraction: Retraction): void {
-    const { data, source } = retraction.event;
-    const target = this.find(data.event, source);
-    if (!target) this.wait(retraction, data.event, 'The event that it withdraws is not known yet');
-    else if (target.key === retraction.key) this.wait(retraction, target.key, 'It withdraws itself');
-    else this.wait(retraction, target.key, 'It withdraws an event of another source');
-  }
 }
-
-type Retraction = Accepted<'talion.action.retracted.v1'>;
-const isRetraction = (one: Accepted): one is Retraction => one.event.type === 'talion.action.retracted.v1';
 
 /** A source has no spaces, so that no two identities run together. */
 const identityOf = ({ id, source }: Pick<LogEvent, 'id' | 'source'>): string => `${source} ${id}`;

@@ -2,7 +2,7 @@ import type { ActorBook } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
 import type { Level } from '../events/statements';
 import { push } from '../grouping';
-import type { Facts } from '../history';
+import type { Facts } from '../accepted';
 import { compareText, round6, sortedTexts } from '../order';
 import type { Timed } from '../order';
 import type { Attribution } from '../parameters';

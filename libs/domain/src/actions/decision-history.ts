@@ -1,5 +1,6 @@
-import type { Accepted, History } from '../history';
-import { compareAccepted } from '../history';
+import type { Accepted } from '../accepted';
+import type { History } from '../history';
+import { compareAccepted } from '../accepted';
 import { writeTime } from '../time';
 import type { DecisionRecord, RefusedPair } from './decision-record';
 

@@ -1,4 +1,4 @@
-import type { Accepted, Facts } from '../history';
+import type { Accepted, Facts } from '../accepted';
 import { push } from '../grouping';
 import type { Report } from './report';
 

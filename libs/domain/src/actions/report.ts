@@ -2,7 +2,7 @@ import type { ActorBook, Mentioned } from '../actors/actor-book';
 import type { EventOf } from '../events/log-event';
 import type { ReportedAction } from '../events/reports';
 import type { CountRange, Place } from '../events/values';
-import type { Accepted, Facts } from '../history';
+import type { Accepted, Facts } from '../accepted';
 import { cameoEntry, goldsteinOfCameo } from '../vocabulary/cameo-codes';
 import { goldsteinOfHostility } from '../vocabulary/mid-hostility';
 import { actionTypes } from '../vocabulary/plover-types';

@@ -1,5 +1,5 @@
 import { push } from '../grouping';
-import type { Accepted, Facts } from '../history';
+import type { Accepted, Facts } from '../accepted';
 import { compareTimed, compareText } from '../order';
 import type { Action } from './action';
 

@@ -1,6 +1,7 @@
 import type { Report } from '../actions/report';
-import { compareAccepted } from '../history';
-import type { Accepted, Facts, History } from '../history';
+import { compareAccepted } from '../accepted';
+import type { Accepted, Facts } from '../accepted';
+import type { History } from '../history';
 import { timeOf } from '../time';
 import type { ActorBook, Mentioned } from './actor-book';
 import { Relations } from './relations';

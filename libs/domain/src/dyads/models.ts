@@ -1,7 +1,7 @@
 import type { ActorBook } from '../actors/actor-book';
 import { canonicalJson } from '../canonical';
 import { dyadId } from '../actions/action';
-import type { Facts } from '../history';
+import type { Facts } from '../accepted';
 import { defaultLinkModel } from '../parameters';
 import type { LinkModel } from '../parameters';
 import { compareText, sortedTexts } from '../order';

@@ -7,7 +7,7 @@ import type { LogEvent } from '../events/log-event';
 import { levels } from '../events/statements';
 import type { Level } from '../events/statements';
 import { History } from '../history';
-import type { Accepted } from '../history';
+import type { Accepted } from '../accepted';
 import { parametersFrom } from '../parameters';
 import type { DyadRow, RelationRow } from '../read-models';
 import { actionRow } from '../read-models';

@@ -2,8 +2,8 @@ import { ActorBook } from '../actors/actor-book';
 import type { Actor, Mentioned } from '../actors/actor-book';
 import { namelessIdOf } from '../actors/names';
 import { actorRow } from '../actors/actor-rows';
-import { compareAccepted } from '../history';
-import type { Accepted } from '../history';
+import { compareAccepted } from '../accepted';
+import type { Accepted } from '../accepted';
 import type { ActorRow } from '../read-models';
 
 /**

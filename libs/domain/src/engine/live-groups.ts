@@ -1,8 +1,9 @@
 import { groupByDecision } from '../actions/decisions';
 import type { Groups } from '../actions/decisions';
 import type { Report } from '../actions/report';
-import { compareAccepted } from '../history';
-import type { Accepted, History } from '../history';
+import { compareAccepted } from '../accepted';
+import type { Accepted } from '../accepted';
+import type { History } from '../history';
 
 /** What decisions and explicit action ids make of reports, kept by those that hang together through them. */
 type Entangled = Readonly<{ groups: Groups; reports: ReadonlySet<string> }>;

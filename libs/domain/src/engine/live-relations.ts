@@ -2,8 +2,8 @@ import { Relations, relationKey, spansOf } from '../actors/relations';
 import type { Relation, RelationWord } from '../actors/relations';
 import type { SaidOfRelations } from '../actors/read-relations';
 import { rowsOfRelation } from '../actors/actor-rows';
-import { compareAccepted } from '../history';
-import type { Accepted } from '../history';
+import { compareAccepted } from '../accepted';
+import type { Accepted } from '../accepted';
 import type { RelationRow } from '../read-models';
 
 /** Who belongs to whom, as words on it come and go. */

@@ -1,7 +1,8 @@
 import type { Action } from '../actions/action';
 import { readResponseWords, ResponseWords } from '../actions/response-words';
 import type { Asserted, Word } from '../actions/response-words';
-import type { Accepted, History } from '../history';
+import type { Accepted } from '../accepted';
+import type { History } from '../history';
 
 /** What is said to answer what, as words and actions come and go. All words on one response are weighed together. */
 export class LiveWords {

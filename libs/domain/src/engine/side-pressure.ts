@@ -1,44 +1,24 @@
 import type { Action } from '../actions/action';
-import { matchOf, severityWeight, weigh, wholeSeverity, compareWeighed } from '../dyads/candidates';
+import { compareWeighed, matchOf, severityWeight, weigh, wholeSeverity } from '../dyads/candidates';
 import type { Weighed } from '../dyads/candidates';
 import { shownMax } from '../dyads/links';
 import type { Relations } from '../actors/relations';
-import { compareText } from '../order';
 import type { LinkModel } from '../parameters';
 import { dayMs } from '../time';
 import type { LiveEntry } from './live-timeline';
+import { cellOf, keepLatest, MatchKeys } from './match-keys';
+import type { MatchKey } from './match-keys';
+
+/** Beyond this many mean delays from the epoch a sum is moved to a new one: far from the largest number that fits. */
+const delaysMax = 400;
+/** Acts from which it is worth to let go of those that nothing counts any more. */
+const compactFrom = 64;
 
 /**
  * What one side's acts against the other weigh at a moment, kept so that one more act costs the same however many came before. Both kernels decay at
  * fixed rates: a sum over past acts decays as a whole. Acts of one match key and one whole severity fall in weight with age alone, so that the
  * greatest weights lie among the latest few of each.
  */
-type Cell = {
-  readonly whole: number;
-  readonly weight: number;
-  readonly latest: LiveEntry[];
-  readonly today: LiveEntry[];
-};
-
-/** Acts by the same actors on the same actors: they match any response alike. */
-type MatchKey = {
-  readonly index: number;
-  readonly example: Action;
-  readonly cells: Cell[];
-  /** How well it matches a response of the other side's key with that index. */
-  readonly matches: (number | undefined)[];
-  /** Sums over acts in force, by kernel, as they would stand at the epoch. */
-  fast: number;
-  slow: number;
-  /** Severity weights of the acts of the tied day under way. */
-  today: number;
-  /** Acts in force. */
-  held: number;
-};
-
-/** Beyond this many mean delays from the epoch a sum is moved to a new one: far from the largest number that fits. */
-const delaysMax = 400;
-
 export class SidePressure {
   /** Acts that may still count, oldest first; those before `oldest` have passed the horizon, those before `counted` the background's days. */
   private acts: LiveEntry[] = [];
@@ -56,15 +36,15 @@ export class SidePressure {
   private latestRun = 0;
   private latestRunAtDayStart = 0;
   private epoch = 0;
-  private readonly keyOf = new Map<string, MatchKey>();
+  private readonly matchKeys: MatchKeys;
   private readonly live: MatchKey[] = [];
-  /** The key that was asked for last: most dyads have one. */
-  private last: MatchKey | undefined;
 
   constructor(
     private readonly model: LinkModel,
     private readonly relations: Relations,
-  ) {}
+  ) {
+    this.matchKeys = new MatchKeys(relations);
+  }
 
   /** Before what begins at `moment` is placed: the tied day before is over, and what is past counting is let go. */
   settle(moment: number): void {
@@ -173,26 +153,7 @@ export class SidePressure {
 
   /** The key of an act of this side; responses of this side are matched by it. */
   matchKey(action: Action): MatchKey {
-    if (this.last && isSamePair(this.last.example, action) && this.relations.timeless) return this.last;
-    return (this.last = this.namedKey(action));
-  }
-
-  private namedKey(action: Action): MatchKey {
-    const name = nameOf(action, this.relations);
-    const known = this.keyOf.get(name);
-    if (known) return known;
-    const key = {
-      index: this.keyOf.size,
-      example: action,
-      cells: [],
-      matches: [],
-      fast: 0,
-      slow: 0,
-      today: 0,
-      held: 0,
-    };
-    this.keyOf.set(name, key);
-    return key;
+    return this.matchKeys.of(action);
   }
 
   private matchWith(key: MatchKey, responding: MatchKey): number {
@@ -278,48 +239,4 @@ export class SidePressure {
     }
     this.epoch = moment;
   }
-}
-
-export type { MatchKey };
-
-const compactFrom = 64;
-
-function cellOf(key: MatchKey, whole: number, model: LinkModel): Cell {
-  for (const cell of key.cells) if (cell.whole === whole) return cell;
-  const cell = { whole, weight: severityWeight(whole, model), latest: [], today: [] };
-  key.cells.push(cell);
-  return cell;
-}
-
-/** The latest few, in the order in which candidates of one weight are taken: the later first, of one interval the smaller id. */
-function keepLatest(list: LiveEntry[], entry: LiveEntry): void {
-  const { from, to, id } = entry.action;
-  let at = 0;
-  for (let other = list[at]?.action; other; other = list[at]?.action) {
-    if ((from - other.from || to - other.to || compareText(other.id, id)) > 0) break;
-    at++;
-  }
-  if (at === shownMax) return;
-  if (list.length < shownMax) list.push(entry);
-  for (let behind = list.length - 1; behind > at; behind--) list[behind] = list[behind - 1] ?? entry;
-  list[at] = entry;
-}
-
-/** Whether one actor acts on one other, the same in both. */
-const isSamePair = (a: Action, b: Action): boolean =>
-  a.initiators.length === 1 &&
-  b.initiators.length === 1 &&
-  a.targets.length === 1 &&
-  b.targets.length === 1 &&
-  a.initiators[0] === b.initiators[0] &&
-  a.targets[0] === b.targets[0];
-
-/** Acts of one name match alike: the actors at both ends and, where relations change with time, the sides they stood on. */
-function nameOf({ initiators, targets, from }: Action, relations: Relations): string {
-  const [initiator, target] = [initiators, targets].map((actors) => actors.join('\n'));
-  if (relations.timeless) return `${initiator}\t${target}`;
-  const sides = [...initiators, ...targets].map(
-    (actor) => `${relations.side(actor, 'party', from)}\n${relations.side(actor, 'bloc', from)}`,
-  );
-  return `${initiator}\t${target}\t${sides.join('\n')}`;
 }
