@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actingDyads, backTest, fit, forecast, linkedShares, parseEvent } from '@talion/domain';
+import { actingDyads, backTest, fitDyads, forecast, linkedShares, parseEvent } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { seeded, simulateActs } from '../../../test/support/simulated-acts';
 import { heardFrom } from '../../../test/support/listening';
@@ -25,7 +25,7 @@ describe('of files of log events', () => {
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   test('talion fit prints what it found, before and after', async () => {
-    const found = fit(actingDyads(events), '')!;
+    const found = fitDyads(actingDyads(events), '')!;
     const { out, code } = await talion('fit', file);
     expect(code).toBe(0);
     expect(out).toContain(`Fitted on ${events.length} moving acts of 5 dyads`);
@@ -49,7 +49,7 @@ describe('of files of log events', () => {
     expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
     expect(await eventsOf()).toEqual(written);
     expect(actingDyads([...events, ...written]).models.modelOf([])).toMatchObject(
-      fit(actingDyads(events), '')!.shared.parameters,
+      fitDyads(actingDyads(events), '')!.shared.parameters,
     );
   });
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { actingDyads, fit, ownModelActsMin } from '@talion/domain';
+import { actingDyads, fitDyads, ownModelActsMin } from '@talion/domain';
 import type { AskedParameters, Fit, LogEvent } from '@talion/domain';
 import type { Command } from 'commander';
 import { findConnection } from '../connection';
@@ -47,7 +47,7 @@ async function fitFiles(
   terminal: Terminal,
 ): Promise<void> {
   const events = await readTold(files, terminal);
-  const found = fit(actingDyads(events, asked), `${counted(events.length, 'log event')} of talion fit`, ownFrom);
+  const found = fitDyads(actingDyads(events, asked), `${counted(events.length, 'log event')} of talion fit`, ownFrom);
   if (!found) throw new CliTrouble('usage', 'Nothing moves in these events, so that there is nothing to fit on.');
   const fitted = fittedEvents(found, events);
   terminal.print(json ? `${JSON.stringify({ ...figuresOf(found), events: fitted })}\n` : tell(found));

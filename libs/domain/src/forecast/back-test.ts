@@ -1,6 +1,6 @@
 import { actStreams } from '../hawkes/act-streams';
 import type { ActingDyads } from '../hawkes/acting-dyads';
-import { spanOf } from '../hawkes/fit';
+import { spanOf } from '../hawkes/fit-dyads';
 import { fitModel, parametersOf, startRate } from '../hawkes/fit-model';
 import type { FittedParameters } from '../hawkes/fit-model';
 import type { Timeline } from '../dyads/timeline';

@@ -6,7 +6,7 @@ import type { AskedParameters } from '../parameters';
 import { compareText } from '../order';
 import { writeTime } from '../time';
 import { actingDyads } from './acting-dyads';
-import { fit, spanOf } from './fit';
+import { fitDyads, spanOf } from './fit-dyads';
 
 /** What links make of dyads with many acts, beside what they would make of them by chance: under the models in force, and under one fitted on the same events. */
 export type LinkedShares = Readonly<{
@@ -31,7 +31,7 @@ export function linkedShares(
   actsMin: number,
 ): LinkedShares | undefined {
   const dyads = actingDyads(events, asked);
-  const found = fit(dyads, 'these events', actsMin);
+  const found = fitDyads(dyads, 'these events', actsMin);
   if (!found) return undefined;
   const time = writeTime(spanOf(dyads.timelines).to);
   const fitted = [found.shared, ...found.own].map((data, index): LogEvent => ({

@@ -28,7 +28,7 @@ export type Fit = Readonly<{
 export const ownModelActsMin = 30;
 
 /** Undefined where nothing moves. `description` says what the events are. */
-export function fit(dyads: ActingDyads, description: string, actsMin = ownModelActsMin): Fit | undefined {
+export function fitDyads(dyads: ActingDyads, description: string, actsMin = ownModelActsMin): Fit | undefined {
   const { timelines, parameters } = dyads;
   if (timelines.length === 0) return undefined;
   const span = spanOf(timelines);
