@@ -1,4 +1,6 @@
 import { eventPromises } from './read-store/events';
+import { findingEventsPromises } from './read-store/finding-events';
+import { findingRowsPromises } from './read-store/finding-rows';
 import type { OpenedStore, Promises } from './read-store/opened-store';
 import { pagePromises } from './read-store/pages';
 import { stepPromises } from './read-store/steps';
@@ -21,6 +23,8 @@ export function readStoreContract(name: string, open: () => Promise<OpenedStore>
     stepPromises(promises);
     pagePromises(promises);
     eventPromises(promises);
+    findingEventsPromises(promises);
+    findingRowsPromises(promises);
     waitingPromises(promises);
     valuePromises(promises);
   });

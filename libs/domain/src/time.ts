@@ -45,3 +45,19 @@ export const dayOf = (moment: number): number => Math.floor(moment / dayMs);
 
 /** Half-open intervals: those that only touch do not overlap. */
 export const overlap = (aFrom: number, aTo: number, bFrom: number, bTo: number): boolean => aFrom < bTo && bFrom < aTo;
+
+/** A stretch of time in milliseconds, `to` exclusive. */
+export type Span = Readonly<{ from: number; to: number }>;
+
+/**
+ * The interval that counts for matching: one day wider at each end where the source is no more precise than a day. An interval that ends as it begins
+ * still holds that moment.
+ */
+export function widen({
+  from,
+  to,
+  precision,
+}: Readonly<{ from: number; to: number; precision: TimePrecision }>): [number, number] {
+  const margin = isDayOrCoarser(precision) ? dayMs : 0;
+  return [from - margin, Math.max(to + margin, from + 1)];
+}

@@ -1,5 +1,4 @@
-import { modelNames } from '@talion/domain';
-import type { EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
   Digests,
@@ -13,16 +12,29 @@ import type {
   RowOf,
   StoredNotice,
   StoredRefusal,
+  Wanted,
 } from '@talion/tracking';
 import { MoreThan } from 'typeorm';
 import { Database } from './database';
+import { readFootprints } from './footprints';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
-import { readEvents, readEventsByName, readEventsOfTypes, readLastAcceptance } from './read-events';
+import { readDigests, readDigestsOf } from './read-digests';
+import {
+  readEvents,
+  readEventsByName,
+  readEventsNamed,
+  readEventsOfTypes,
+  readEventsSpanning,
+  readEventsTied,
+  readLastAcceptance,
+} from './read-events';
+import { readFound } from './read-found';
 import { readPage, readRow, readRows } from './read-page';
+import { readToldUnder } from './read-told';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entities';
-import { readPosition, writeStep } from './write-step';
+import { readPosition, readRules, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
   /** `postgres://user:password@host:port/database`. The tables are made in its schema `talion_read` if they are not there. */
@@ -84,27 +96,45 @@ export class PostgresReadStore implements ReadStore {
     return this.database.ask('be read', (runner) => readEventsOfTypes(runner, types, most));
   }
 
+  eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]> {
+    return this.database.ask('be read', (runner) => readEventsNamed(runner, names));
+  }
+
+  eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]> {
+    return this.database.ask('be read', (runner) => readEventsTied(runner, ties));
+  }
+
+  eventsSpanning(spans: readonly Span[]): Promise<readonly KeptEvent[]> {
+    return this.database.ask('be read', (runner) => readEventsSpanning(runner, spans));
+  }
+
   lastAcceptance(by?: string): Promise<string | undefined> {
     return this.database.ask('be read', (runner) => readLastAcceptance(runner, by));
   }
 
   digests(): Promise<Digests> {
-    const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion_read.${model}`);
-    return this.database.ask('be compared', async (runner) => {
-      const found = (await runner.query(all.join(' UNION ALL '))) as {
-        model: ModelName;
-        key: string;
-        digest: string;
-      }[];
-      const digests = new Map(modelNames.map((model) => [model, new Map<string, string>()]));
-      for (const { model, key, digest } of found) digests.get(model)?.set(key, digest);
-      return Object.fromEntries<ReadonlyMap<string, string>>(digests) as Digests;
-    });
+    return this.database.ask('be compared', readDigests);
+  }
+
+  digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.database.ask('be compared', (runner) => readDigestsOf(runner, model, keys));
+  }
+
+  rules(): Promise<string | undefined> {
+    return this.database.ask('tell their rules', readRules);
+  }
+
+  footprints(ids: readonly string[]): Promise<readonly Footprint[]> {
+    return this.database.ask('be read', (runner) => readFootprints(runner, ids));
   }
 
   async told(): Promise<readonly ToldAlert[]> {
     const found = await this.database.ask('be read', ({ manager }) => manager.find(alertsTold));
     return found.map(({ value }) => value);
+  }
+
+  toldUnder(names: readonly string[]): Promise<readonly ToldAlert[]> {
+    return this.database.ask('be read', (runner) => readToldUnder(runner, names));
   }
 
   page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>> {
@@ -117,6 +147,10 @@ export class PostgresReadStore implements ReadStore {
 
   rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]> {
     return this.database.ask('be read', (runner) => readRows(runner, model, ids));
+  }
+
+  found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
+    return this.database.ask('be read', (runner) => readFound(runner, model, wanted));
   }
 
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

@@ -1,9 +1,11 @@
-import { nameEvents } from '@talion/tracking';
+import { idsIn, nameEvents } from '@talion/tracking';
 import type { KeptEvent } from '@talion/tracking';
 import { timeOf, writeTime } from '@talion/domain';
-import type { EventType, LogEvent } from '@talion/domain';
+import type { EventType, LogEvent, Span } from '@talion/domain';
 import type { QueryRunner } from 'typeorm';
-import { canBeStored } from './sql-text';
+import { columnsOf, inBatches } from './in-batches';
+import { canBeStored, indexed } from './sql-text';
+import { rangeText } from './sql-time';
 
 type Found = Readonly<{ content: string; value: string }>;
 
@@ -26,22 +28,56 @@ export async function* readEvents(runner: QueryRunner): AsyncGenerator<KeptEvent
   await runner.query('COMMIT');
 }
 
-/** Events by the names that rows give them. Ids may hold an @ themselves: every way to read a name as id@source is asked for. */
+/** Events by the names that rows give them. */
 export async function readEventsByName(runner: QueryRunner, names: readonly string[]): Promise<Map<string, LogEvent>> {
-  const ids = names.filter(canBeStored);
-  const pairs = ids.flatMap((name) =>
-    [...name.matchAll(/@/g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)] as const),
-  );
-  const found = (await runner.query(
-    `SELECT value::text FROM talion_read.events WHERE id = ANY($1::text[])
-     UNION ALL
-     SELECT value::text FROM unnest($2::text[], $3::text[]) AS named (id, source) JOIN talion_read.events USING (id, source)`,
-    [ids, pairs.map(([id]) => id), pairs.map(([, source]) => source)],
-  )) as Pick<Found, 'value'>[];
+  const named = await readEventsNamed(runner, names);
   return nameEvents(
-    found.map(({ value }) => JSON.parse(value) as LogEvent),
+    named.map(({ event }) => event),
     names,
   );
+}
+
+/** Every event that may go by one of these names. */
+export const readEventsNamed = (runner: QueryRunner, names: readonly string[]): Promise<KeptEvent[]> =>
+  readKept(runner, `${kept} WHERE id = ANY($1::text[])`, inParts(names.flatMap(idsIn)));
+
+/** Every event that has one of these ties, each looked up by itself: for more than some hundred at once PostgreSQL would rather read the whole table. */
+export const readEventsTied = (runner: QueryRunner, ties: readonly string[]): Promise<KeptEvent[]> =>
+  readKept(
+    runner,
+    `SELECT DISTINCT ON (id, source, content) content, value::text
+     FROM unnest($1::text[]) AS asked (tie) JOIN talion_read.events ON ties @> ARRAY[tie]`,
+    inParts(ties.map(indexed)),
+  );
+
+/** Every event whose span shares time with one of these. */
+export function readEventsSpanning(runner: QueryRunner, spans: readonly Span[]): Promise<KeptEvent[]> {
+  const ranges = spans.filter(({ from, to }) => from < to).map(rangeText);
+  // One range of many parts: an event that meets several is found once, and the index is walked once.
+  return readKept(
+    runner,
+    `${kept} WHERE span && $1::int8multirange`,
+    ranges.length > 0 ? [`{${ranges.join(',')}}`] : [],
+  );
+}
+
+const kept = 'SELECT content, value::text FROM talion_read.events';
+
+/** The events that this finds with one of these values, each once. */
+async function readKept(runner: QueryRunner, sql: string, values: Iterable<unknown>): Promise<KeptEvent[]> {
+  const events = new Map<string, KeptEvent>();
+  for (const value of values) {
+    for (const one of (await runner.query(sql, [value])) as Found[]) {
+      const event = JSON.parse(one.value) as LogEvent;
+      events.set(JSON.stringify([event.id, event.source, one.content]), { event, content: one.content });
+    }
+  }
+  return [...events.values()];
+}
+
+function* inParts(texts: readonly string[]): Generator {
+  const storable = [...new Set(texts)].filter(canBeStored);
+  for (const batch of inBatches(storable.map((text) => [text]))) yield columnsOf(batch, 1)[0];
 }
 
 /** Every event of these types; undefined where there are more than `most`. */

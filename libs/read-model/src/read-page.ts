@@ -4,6 +4,7 @@ import { readCursor, writeCursor } from '@talion/tracking';
 import type { Page, PageRequest, RowFilter, RowOf } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
 import { canBeStored, indexed } from './sql-text';
+import { lastsTo, startsBefore } from './sql-time';
 import { untimed } from './write-rows';
 
 /** The same order, cursor and filter as in tracking's paging.ts, in SQL. The beginning of the key stands in the index, the key decides. */
@@ -41,22 +42,14 @@ export async function readPage<M extends ModelName>(
 }
 
 function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (one: unknown) => string): string[] {
-  const timed = '(happened_from IS NOT NULL OR happened_until IS NOT NULL)';
+  const moment = (time: string): string => `talion_read.moment(${value(timeOf(time))})`;
   const conditions: string[] = [];
   if (level !== undefined) conditions.push(`level = ${value(level)}`);
   if (kind !== undefined) conditions.push(`kind = ${value(kind)}`);
   if (actor !== undefined) conditions.push(`actors @> ARRAY[${value(indexed(actor))}]`);
   if (of !== undefined) conditions.push(`belongs_to @> ARRAY[${value(indexed(of))}]`);
-  if (from !== undefined) {
-    const moment = `talion_read.moment(${value(timeOf(from))})`;
-    // An open end reaches for ever; the end of an interval is no longer part of it, unless it is one moment.
-    conditions.push(
-      `${timed} AND (happened_until IS NULL OR happened_until > ${moment} OR (happened_from = happened_until AND happened_from = ${moment}))`,
-    );
-  }
-  if (to !== undefined) {
-    conditions.push(`${timed} AND (happened_from IS NULL OR happened_from < talion_read.moment(${value(timeOf(to))}))`);
-  }
+  if (from !== undefined) conditions.push(lastsTo(moment(from)));
+  if (to !== undefined) conditions.push(startsBefore(moment(to)));
   return conditions;
 }
 

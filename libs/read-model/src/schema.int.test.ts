@@ -1,8 +1,10 @@
 import { openPostgresReadStore } from '@talion/read-model';
-import { modelNames } from '@talion/domain';
+import { modelNames, tieOfName } from '@talion/domain';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { alert, step, told } from '../../../test/contracts/read-store/made';
 import { freshDatabase } from '../../../test/support/database';
+import { hours, report } from '../../../test/support/events';
 import { Connections } from './connections';
 import { settingsFor } from './database';
 import { migrations } from './migrations/migrations';
@@ -90,6 +92,32 @@ test('openPostgresReadStore() needs no right to make tables where they are there
   expect(await store.page('actions', {}, { limit: 1 })).toEqual({ rows: [] });
   await store.close();
   await pool.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+});
+
+test('what was kept before events had ties is found once the projector has passed it again', async () => {
+  const before = await opened();
+  const [early, late] = ['2024-06-01T00:00:00Z', '2024-06-02T00:00:00Z'].map((at) => ({
+    event: report('e', 'Red>Blue', hours('2024-01-01T12'), {}, { at }),
+    content: 'same',
+  }));
+  const renamed = told('x', { alert: alert('now') });
+  await before.apply(step('', '0:1', { events: [early!], told: [renamed], rules: 'old' }));
+  await before.close();
+  const source = await new DataSource(settingsFor(new Connections(database.url), { max: 1 })).initialize();
+  await source.undoLastMigration();
+  await source.destroy();
+  const store = await opened();
+  expect(await store.rules()).toBeUndefined();
+  expect(await store.toldUnder(['now'])).toEqual([renamed]);
+  const noon = Date.parse('2024-01-01T12:00:00Z');
+  const found = async () => [
+    await store.eventsTied([tieOfName('red')]),
+    await store.eventsSpanning([{ from: noon, to: noon + 1 }]),
+  ];
+  expect(await found()).toEqual([[], []]);
+  await store.apply(step('0:1', '0:2', { events: [late!] }));
+  expect(await found()).toEqual([[early], [early]]);
+  await store.close();
 });
 
 test('down() takes away what up() made', async () => {

@@ -1,15 +1,24 @@
-import { timeOf } from '@talion/domain';
+import { spanOf, tiesOf, timeOf } from '@talion/domain';
 import type { KeptEvent } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
 import { columnsWithJson, inBatches } from './in-batches';
+import { arrayText, indexed } from './sql-text';
+import { rangeText } from './sql-time';
 
+/** One that is there already keeps its earliest copy; ties and span are those of the rules that write it now. */
 const upsert = `
-  INSERT INTO talion_read.events (id, source, content, type, time, value)
-  SELECT id, source, content, type, talion_read.moment(time), value
-  FROM ROWS FROM (unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[]), json_array_elements($6))
-    AS given (id, source, content, type, time, value)
-  ON CONFLICT (id, source, content) DO UPDATE SET time = excluded.time, value = excluded.value
-    WHERE excluded.time < events.time`;
+  INSERT INTO talion_read.events (id, source, content, type, time, ties, span, value)
+  SELECT id, source, content, type, talion_read.moment(time), tie_list::text[], span::int8range, value
+  FROM ROWS FROM (
+    unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]),
+    json_array_elements($8)
+  ) AS given (id, source, content, type, time, tie_list, span, value)
+  ON CONFLICT (id, source, content) DO UPDATE
+    SET time = least(events.time, excluded.time),
+      value = CASE WHEN excluded.time < events.time THEN excluded.value ELSE events.value END,
+      ties = excluded.ties,
+      span = excluded.span
+    WHERE excluded.time < events.time OR (events.ties, events.span) IS DISTINCT FROM (excluded.ties, excluded.span)`;
 
 /** Keeps each event once, with the earliest time of its copies. */
 export async function writeEvents(runner: QueryRunner, events: readonly KeptEvent[]): Promise<void> {
@@ -20,8 +29,21 @@ export async function writeEvents(runner: QueryRunner, events: readonly KeptEven
     if (!before || timeOf(one.event.time) < timeOf(before.event.time)) first.set(name, one);
   }
   const cells = function* () {
-    for (const { event, content } of first.values())
-      yield [event.id, event.source, content, event.type, timeOf(event.time), JSON.stringify(event)];
+    for (const kept of first.values()) yield cellsOf(kept);
   };
-  for (const batch of inBatches(cells())) await runner.query(upsert, columnsWithJson(batch, 6));
+  for (const batch of inBatches(cells())) await runner.query(upsert, columnsWithJson(batch, 8));
+}
+
+function cellsOf({ event, content }: KeptEvent) {
+  const span = spanOf(event);
+  return [
+    event.id,
+    event.source,
+    content,
+    event.type,
+    timeOf(event.time),
+    arrayText(tiesOf(event).map(indexed)),
+    span ? rangeText(span) : null,
+    JSON.stringify(event),
+  ];
 }

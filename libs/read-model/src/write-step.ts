@@ -2,6 +2,7 @@ import { modelNames } from '@talion/domain';
 import { TrackingTrouble } from '@talion/tracking';
 import type { Position, ReadStep } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
+import { writeFootprints } from './footprints';
 import { writeEvents } from './write-events';
 import { removeRows, writeRows } from './write-rows';
 import { writeNotices, writeRefused, writeTold } from './write-told';
@@ -32,28 +33,35 @@ export async function writeStep(runner: QueryRunner, step: ReadStep): Promise<vo
     await removeRows(runner, model, step.rows.removed[model] ?? []);
     await writeRows(runner, model, step.rows.written[model] ?? []);
   }
+  await writeFootprints(runner, step);
   await writeTold(runner, step.told);
   await writeNotices(runner, step.notices);
   await runner.query('SELECT pg_notify($1, $2)', [stepsChannel, '']);
   await runner.query('COMMIT');
 }
 
-async function movePosition(runner: QueryRunner, { from, to }: ReadStep): Promise<void> {
+async function movePosition(runner: QueryRunner, { from, to, rules }: ReadStep): Promise<void> {
   const moved = (await runner.query(
-    'UPDATE talion_read.positions SET position = $3, moved_at = clock_timestamp() WHERE projector = $1 AND position = $2',
-    [projector, from, to],
+    `UPDATE talion_read.positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
+     WHERE projector = $1 AND position = $2`,
+    [projector, from, to, rules ?? null],
   )) as [unknown, number];
   if (moved[1] === 1) return;
   const at = await readPosition(runner);
   throw new TrackingTrouble('store-fenced', `The read models stand at "${at}", not at "${from}".`);
 }
 
-export async function readPosition(runner: QueryRunner): Promise<Position> {
-  const rows = (await runner.query('SELECT position FROM talion_read.positions WHERE projector = $1', [projector])) as {
-    position: Position;
-  }[];
+export const readPosition = async (runner: QueryRunner): Promise<Position> => (await readProgress(runner)).position;
+
+export const readRules = async (runner: QueryRunner): Promise<string | undefined> =>
+  (await readProgress(runner)).rules ?? undefined;
+
+async function readProgress(runner: QueryRunner): Promise<Readonly<{ position: Position; rules: string | null }>> {
+  const rows = (await runner.query('SELECT position, rules FROM talion_read.positions WHERE projector = $1', [
+    projector,
+  ])) as { position: Position; rules: string | null }[];
   const [row] = rows;
-  if (row) return row.position;
+  if (row) return row;
   throw new TrackingTrouble(
     'store-misconfigured',
     `The table talion_read.positions has no row for "${projector}": somebody deleted it. Restore the schema talion_read from a backup.`,

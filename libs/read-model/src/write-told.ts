@@ -35,14 +35,18 @@ export async function writeTold(runner: QueryRunner, told: readonly ToldAlert[])
     one.alert.kind,
     one.standing,
     one.told,
+    hashOf(one.alert.id),
     JSON.stringify(one),
   ]);
   const upsert = `
-    INSERT INTO talion_read.alerts_told (id_hash, id, kind, standing, told, value)
-    SELECT id_hash, id, kind, standing, told, value
-    FROM ROWS FROM (unnest($1::bytea[], $2::text[], $3::text[], $4::boolean[], $5::boolean[]), json_array_elements($6))
-      AS given (id_hash, id, kind, standing, told, value)
+    INSERT INTO talion_read.alerts_told (id_hash, id, kind, standing, told, alert_id_hash, value)
+    SELECT id_hash, id, kind, standing, told, alert_id_hash, value
+    FROM ROWS FROM (
+      unnest($1::bytea[], $2::text[], $3::text[], $4::boolean[], $5::boolean[], $6::bytea[]),
+      json_array_elements($7)
+    ) AS given (id_hash, id, kind, standing, told, alert_id_hash, value)
     ON CONFLICT (id_hash) DO UPDATE
-      SET kind = excluded.kind, standing = excluded.standing, told = excluded.told, value = excluded.value`;
-  for (const batch of inBatches(cells)) await runner.query(upsert, columnsWithJson(batch, 6));
+      SET kind = excluded.kind, standing = excluded.standing, told = excluded.told,
+        alert_id_hash = excluded.alert_id_hash, value = excluded.value`;
+  for (const batch of inBatches(cells)) await runner.query(upsert, columnsWithJson(batch, 7));
 }

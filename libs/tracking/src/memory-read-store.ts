@@ -1,7 +1,8 @@
-import { modelNames, timeOf, writeTime } from '@talion/domain';
-import type { EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
+import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
-import { nameEvents } from './name-events';
+import { isWanted } from './is-wanted';
+import { idsIn, nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
 import { covers, startPosition } from './position';
 import type { Position } from './position';
@@ -16,6 +17,7 @@ import type {
   RowFilter,
   StoredNotice,
   StoredRefusal,
+  Wanted,
 } from './read-store';
 import type { RowOf } from './row-entry';
 import { TrackingTrouble } from './trouble';
@@ -26,12 +28,14 @@ class Tables {
     [M in ModelName]: Map<string, KeptRow<M>>;
   };
   readonly events = new Map<string, KeptEvent>();
+  readonly footprints = new Map<string, Footprint>();
   readonly told = new Map<string, ToldAlert>();
   readonly refusals: StoredRefusal[] = [];
   readonly notices: StoredNotice[] = [];
   readonly changed = new Bell();
   readonly listeners = new Set<() => void>();
   at = startPosition;
+  rules: string | undefined;
 }
 
 /** Read models for tests: as the real store behaves, but gone with the process. */
@@ -50,7 +54,18 @@ export class MemoryReadStore implements ReadStore {
     return this.tables.at;
   }
 
-  async apply({ from, to, events, refused, rows, told, notices }: ReadStep): Promise<void> {
+  async apply({
+    from,
+    to,
+    events,
+    refused,
+    rows,
+    footprints,
+    footprintsAnew,
+    rules,
+    told,
+    notices,
+  }: ReadStep): Promise<void> {
     await this.ping();
     const { tables } = this;
     if (from !== tables.at)
@@ -58,9 +73,12 @@ export class MemoryReadStore implements ReadStore {
     for (const one of events) this.keep(one);
     for (const one of refused) tables.refusals.push({ ...one, sequence: tables.refusals.length + 1 });
     for (const model of modelNames) this.change(model, rows.written[model] ?? [], rows.removed[model] ?? []);
+    if (footprintsAnew) tables.footprints.clear();
+    for (const one of footprints) this.remember(one);
     for (const one of told) tables.told.set(one.id, one);
     for (const notice of notices) tables.notices.push({ ...notice, sequence: tables.notices.length + 1 });
     tables.at = to;
+    if (rules !== undefined) tables.rules = rules;
     tables.changed.ring();
     for (const listener of [...tables.listeners]) listener();
   }
@@ -102,6 +120,24 @@ export class MemoryReadStore implements ReadStore {
     return found.length > most ? undefined : found;
   }
 
+  async eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]> {
+    const ids = new Set(names.flatMap(idsIn));
+    return this.eventsThat(({ id }) => ids.has(id));
+  }
+
+  async eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]> {
+    const wanted = new Set(ties);
+    return this.eventsThat((event) => tiesOf(event).some((tie) => wanted.has(tie)));
+  }
+
+  async eventsSpanning(spans: readonly Span[]): Promise<readonly KeptEvent[]> {
+    const shared = (a: Span, b: Span): boolean => Math.max(a.from, b.from) < Math.min(a.to, b.to);
+    return this.eventsThat((event) => {
+      const span = spanOf(event);
+      return span !== undefined && spans.some((one) => shared(one, span));
+    });
+  }
+
   async lastAcceptance(by?: string): Promise<string | undefined> {
     await this.ping();
     const times = [...this.tables.events.values()].map(({ event }) => timeOf(event.time));
@@ -121,9 +157,31 @@ export class MemoryReadStore implements ReadStore {
     return Object.fromEntries(modelNames.map(digestsOf)) as Digests;
   }
 
+  async digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    await this.ping();
+    const kept = keys.flatMap((key) => this.tables.rows[model].get(key) ?? []);
+    return new Map(kept.map(({ entry, digest }) => [entry.key, digest]));
+  }
+
+  async rules(): Promise<string | undefined> {
+    await this.ping();
+    return this.tables.rules;
+  }
+
+  async footprints(ids: readonly string[]): Promise<readonly Footprint[]> {
+    await this.ping();
+    return [...new Set(ids)].flatMap((id) => this.tables.footprints.get(id) ?? []);
+  }
+
   async told(): Promise<readonly ToldAlert[]> {
     await this.ping();
     return [...this.tables.told.values()];
+  }
+
+  async toldUnder(names: readonly string[]): Promise<readonly ToldAlert[]> {
+    await this.ping();
+    const asked = new Set(names);
+    return [...this.tables.told.values()].filter(({ id, alert }) => asked.has(id) || asked.has(alert.id));
   }
 
   async page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>> {
@@ -141,6 +199,11 @@ export class MemoryReadStore implements ReadStore {
     await this.ping();
     const asked = new Set(ids);
     return [...this.tables.rows[model].values()].filter(({ entry }) => asked.has(entry.id)).map(({ row }) => row);
+  }
+
+  async found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
+    await this.ping();
+    return [...this.tables.rows[model].values()].filter(({ entry }) => isWanted(entry, wanted)).map(({ row }) => row);
   }
 
   async refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {
@@ -176,10 +239,20 @@ export class MemoryReadStore implements ReadStore {
     this.tables.changed.ring();
   }
 
+  private async eventsThat(holds: (event: LogEvent) => boolean): Promise<readonly KeptEvent[]> {
+    await this.ping();
+    return [...this.tables.events.values()].filter(({ event }) => holds(event));
+  }
+
   private keep(one: KeptEvent): void {
     const name = JSON.stringify([one.event.id, one.event.source, one.content]);
     const before = this.tables.events.get(name);
     if (!before || timeOf(one.event.time) < timeOf(before.event.time)) this.tables.events.set(name, one);
+  }
+
+  private remember(one: Footprint): void {
+    if (one.uses === 0 && !one.spelled) this.tables.footprints.delete(one.id);
+    else this.tables.footprints.set(one.id, one);
   }
 
   private change<M extends ModelName>(model: M, written: readonly KeptRow<M>[], removed: readonly string[]): void {

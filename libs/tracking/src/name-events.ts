@@ -15,6 +15,12 @@ export function nameEvents(candidates: Iterable<LogEvent>, names: readonly strin
   return byName;
 }
 
+/** Every id that this name can be read to hold, as `id` or as `id@source`: ids may hold an @ themselves. */
+export const idsIn = (name: string): string[] => [
+  name,
+  ...[...name.matchAll(/@/g)].map(({ index }) => name.slice(0, index)),
+];
+
 /** The order in which the domain gives names. */
 const earlierFirst = (a: LogEvent, b: LogEvent): number =>
   timeOf(a.time) - timeOf(b.time) ||

@@ -16,6 +16,7 @@ async function storeOf(count: number): Promise<MemoryReadStore> {
     events: events.slice(0, count).map((event) => ({ event, content: event.id })),
     refused: [],
     rows: { written: {}, removed: {} },
+    footprints: [],
     told: [],
     notices: [],
   });
@@ -57,6 +58,7 @@ test('OnDemand answers the same question from memory, and anew when the log has 
     events: third ? [{ event: third, content: 'c' }] : [],
     refused: [],
     rows: { written: {}, removed: {} },
+    footprints: [],
     told: [],
     notices: [],
   });

@@ -33,11 +33,15 @@ export function passes(entry: RowEntry, { level, from, to, actor, kind, of }: Ro
     (kind === undefined || entry.kind === kind) &&
     (actor === undefined || entry.actors.includes(actor)) &&
     (of === undefined || entry.of.includes(of)) &&
-    // An open start or end reaches for ever; an interval without length is one moment.
-    (from === undefined || (isTimed(entry) && lastMoment(entry) >= timeOf(from))) &&
-    (to === undefined || (isTimed(entry) && (entry.from ?? -Infinity) < timeOf(to)))
+    (from === undefined || lastsTo(entry, timeOf(from))) &&
+    (to === undefined || startsBefore(entry, timeOf(to)))
   );
 }
+
+/** An open start or end reaches for ever; an interval without length is one moment. What has no time never happens. */
+export const lastsTo = (entry: RowEntry, moment: number): boolean => isTimed(entry) && lastMoment(entry) >= moment;
+export const startsBefore = (entry: RowEntry, moment: number): boolean =>
+  isTimed(entry) && (entry.from ?? -Infinity) < moment;
 
 const isTimed = ({ from, to }: RowEntry): boolean => from !== undefined || to !== undefined;
 

@@ -1,4 +1,4 @@
-import type { AlertNotice, EventType, Level, LogEvent, ModelName, ToldAlert } from '@talion/domain';
+import type { AlertNotice, EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import type { Position } from './position';
 import type { RowEntry, RowOf } from './row-entry';
 
@@ -29,9 +29,29 @@ export type ReadStep = Readonly<{
   events: readonly KeptEvent[];
   refused: readonly RefusedRecord[];
   rows: RowChanges;
+  /** What stays known of actors of whom it has changed; one of whom nothing is known any more has no uses and no spelling, and is forgotten. */
+  footprints: readonly Footprint[];
+  /** These footprints are all that there are: others are forgotten. */
+  footprintsAnew?: boolean;
+  /** The version of the rules that all rows follow from now on, where it is another than before. */
+  rules?: string;
   /** Alerts told that are new or have changed, by id. */
   told: readonly ToldAlert[];
   notices: readonly AlertNotice[];
+}>;
+
+/** What `found` looks for: all that is given must hold. */
+export type Wanted = Readonly<{
+  /** Belongs to one of these; nothing does where the list is empty. */
+  of?: readonly string[];
+  /** Has one of each of these groups of actors taking part. */
+  actors?: readonly (readonly string[])[];
+  /** Happened in part within this time; what has no time did not. */
+  during?: Span;
+  /** Has ended by this moment, in milliseconds since 1970. */
+  endedBy?: number;
+  /** Is of one of these kinds. */
+  kinds?: readonly string[];
 }>;
 
 /** Filters that every list of rows understands; what a row has no such field for is not in a list that is filtered by it. */
@@ -76,10 +96,27 @@ export interface ReadStore {
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */
   eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined>;
+  /**
+   * Every kept event that may go by one of these names, in no particular order: all that have an id that a name can be read as, `id` or `id@source`, of
+   * whatever source and content.
+   */
+  eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]>;
+  /** Every kept event that has one of these ties (`tiesOf`), in no particular order. */
+  eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]>;
+  /** Every kept event whose span (`spanOf`) shares time with one of these, in no particular order; spans that only touch do not. */
+  eventsSpanning(spans: readonly Span[]): Promise<readonly KeptEvent[]>;
   /** When the last event was accepted, of those accepted by then where a time is given; undefined where there is none. */
   lastAcceptance(by?: string): Promise<string | undefined>;
   digests(): Promise<Digests>;
+  /** The digests of the rows of these keys; keys without a row are left out. */
+  digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The version of the rules that the rows follow; undefined before the first step that told one. */
+  rules(): Promise<string | undefined>;
+  /** What stays known of these actors; those of whom nothing is are left out. */
+  footprints(ids: readonly string[]): Promise<readonly Footprint[]>;
   told(): Promise<readonly ToldAlert[]>;
+  /** Alerts told that were first raised under one of these names, or go by one now. */
+  toldUnder(names: readonly string[]): Promise<readonly ToldAlert[]>;
 
   /** Rows that pass the filter, newest first (by start, those without a time last), then by key in order of code points. */
   page<M extends ModelName>(model: M, filter: RowFilter, page: PageRequest): Promise<Page<RowOf<M>>>;
@@ -87,6 +124,8 @@ export interface ReadStore {
   row<M extends ModelName>(model: M, id: string, level?: Level): Promise<RowOf<M> | undefined>;
   /** The rows of these ids, in no particular order; those that are not there are left out. For models without levels. */
   rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]>;
+  /** Every row that has what is wanted, in no particular order. */
+  found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]>;
   /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
   /** Notices behind the sequence `after`, oldest first. */

@@ -10,6 +10,7 @@ export const step = (from: Position, to: Position, part: Partial<ReadStep> = {})
   events: [],
   refused: [],
   rows: { written: {}, removed: {} },
+  footprints: [],
   told: [],
   notices: [],
   ...part,

@@ -14,6 +14,8 @@ const fullStep = (from: string, to: string, name: string): ReadStep =>
     events: [{ event: act(`event of ${name}`, 'Red>Blue', '2024-01-01'), content: name }],
     refused: [refusal(`0:${name}`)],
     ...actorsWritten(kept(`row of ${name}`)),
+    footprints: [{ id: `footprint of ${name}`, uses: 1 }],
+    rules: `rules of ${name}`,
     told: [told(`alert of ${name}`)],
     notices: [notice(`notice of ${name}`)],
   });
@@ -28,6 +30,7 @@ async function everything(store: ReadStore) {
     rows: await actorIds(store),
     digests: [...(await store.digests()).actors.keys()].sort(),
     told: (await store.told()).map(({ id }) => id).sort(),
+    rules: await store.rules(),
     refused: (await store.refused(0, 100)).map(({ at }) => at),
     notices: (await store.notices(0, 100)).map(({ id }) => id),
   };
@@ -41,6 +44,7 @@ export function stepPromises(promises: Promises): void {
       rows: [],
       digests: [],
       told: [],
+      rules: undefined,
       refused: [],
       notices: [],
     });
@@ -124,6 +128,7 @@ export function stepPromises(promises: Promises): void {
         events: winners.map((name) => `event of ${name}`),
         rows: winners.map((name) => `row of ${name}`),
         told: winners.map((name) => `alert of ${name}`),
+        rules: `rules of ${winners.at(-1)}`,
         refused: winners.map((name) => `0:${name}`),
         notices: winners.map((name) => `notice of ${name}`),
       });

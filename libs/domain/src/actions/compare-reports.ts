@@ -2,8 +2,8 @@ import type { Mentioned } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
 import type { Place } from '../events/values';
 import { round6, sortedTexts } from '../order';
-import { hourMs, writeTime } from '../time';
-import { criteria, distanceKm, meeting, overlapMs, placesAgree, standsFor, typesAgree, widened } from './compatible';
+import { hourMs, widen, writeTime } from '../time';
+import { criteria, distanceKm, meeting, overlapMs, placesAgree, standsFor, typesAgree } from './compatible';
 import type { Criterion, Meeting, PlaceAgreement } from './compatible';
 import type { Groups } from './decisions';
 import type { Report } from './report';
@@ -86,7 +86,7 @@ function compareEnds(ours: readonly Mentioned[], theirs: readonly Mentioned[], m
 }
 
 const intervalOf = (report: Report): Interval => {
-  const [from, to] = widened(report);
+  const [from, to] = widen(report);
   return { from: writeTime(from), to: writeTime(to) };
 };
 

@@ -2,7 +2,7 @@ import type { Mentioned } from '../actors/actor-book';
 import { sameName } from '../actors/names';
 import type { Relations } from '../actors/relations';
 import type { Place } from '../events/values';
-import { dayMs, isDayOrCoarser } from '../time';
+import { widen } from '../time';
 import type { Report } from './report';
 
 /** Whether two reports can be accounts of one action, judged by their content alone. */
@@ -32,19 +32,10 @@ export function typesAgree(a: Report, b: Report): 'equal' | 'both-kinetic' | und
 
 const isKinetic = ({ type, mode }: Report): boolean => type === 'ASSAULT' || (type === 'COERCE' && mode === 'seize');
 
-/**
- * The interval that counts for matching: one day wider at each end where the source is no more precise than a day. An interval that ends as it begins
- * still holds that moment.
- */
-export function widened({ from, to, precision }: Report): [number, number] {
-  const margin = isDayOrCoarser(precision) ? dayMs : 0;
-  return [from - margin, Math.max(to + margin, from + 1)];
-}
-
 /** How long the widened intervals overlap, in milliseconds; 0 where they touch, and below it the time between them. */
 export function overlapMs(a: Report, b: Report): number {
-  const [aFrom, aTo] = widened(a);
-  const [bFrom, bTo] = widened(b);
+  const [aFrom, aTo] = widen(a);
+  const [bFrom, bTo] = widen(b);
   return Math.min(aTo, bTo) - Math.max(aFrom, bFrom);
 }
 

@@ -1,8 +1,8 @@
 import type { Relations } from '../actors/relations';
 import { push } from '../grouping';
 import { compareText } from '../order';
-import { dayMs } from '../time';
-import { distanceKm, incompatibility, widened } from './compatible';
+import { dayMs, widen } from '../time';
+import { distanceKm, incompatibility } from './compatible';
 import type { Criterion } from './compatible';
 import type { Groups } from './decisions';
 import type { Report } from './report';
@@ -151,6 +151,6 @@ export class TimeIndex<U extends Gathered> {
 }
 
 function cellsOf({ first }: Gathered): [number, number] {
-  const [from, to] = widened(first);
+  const [from, to] = widen(first);
   return [Math.floor(from / cellMs), Math.floor(to / cellMs)];
 }

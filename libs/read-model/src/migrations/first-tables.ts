@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { documented, rowTable } from './table-definition';
 
 /** The read models as they were when this was written: a migration is history and follows no later list. */
-const rowTables: Readonly<Record<string, string>> = {
+export const rowTables: Readonly<Record<string, string>> = {
   actions: 'Actions: what was reported, one row for all reports of the same act.',
   actors: 'Actors, registered or known by name only.',
   relations: 'Which actor is part of, backed by or a member of which other, and when; one row per span of time.',

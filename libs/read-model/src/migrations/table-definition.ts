@@ -14,6 +14,11 @@ export function documented(name: string, { comment, columns, constraint }: Table
   ].join(';\n');
 }
 
+/** SQL that adds a column with its comment to a table that is there. */
+export const addedColumn = (table: string, [column, definition, comment]: Column): string =>
+  `ALTER TABLE talion_read.${table} ADD COLUMN ${column} ${definition};
+   COMMENT ON COLUMN talion_read.${table}.${column} IS ${escapeLiteral(comment)}`;
+
 /**
  * What all read models share: columns to find a row by, and the row. `value` is `json`, not `jsonb`: the API gives it out as it was written, and
  * writing it costs less. Text compares by code point (COLLATE "C"), as the API pages.

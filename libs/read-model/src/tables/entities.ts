@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { modelNames } from '@talion/domain';
-import type { AlertNotice, LogEvent, ToldAlert } from '@talion/domain';
+import type { AlertNotice, Footprint, LogEvent, ToldAlert } from '@talion/domain';
 import { schemaName } from './schema-name';
 
 /** The tables as TypeORM knows them. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
@@ -34,13 +34,14 @@ const counter: EntitySchemaColumnOptions = {
 const optional = { nullable: true } as const;
 const primary = { primary: true } as const;
 const list = { array: true } as const;
+const hash: EntitySchemaColumnOptions = { type: 'bytea', ...primary };
 
 /** What all read models share; they are read and written in SQL of our own. */
 const rowTables = modelNames.map((model) =>
   table(
     model,
     {
-      key_hash: { type: 'bytea', ...primary },
+      key_hash: hash,
       key: name,
       id: name,
       level: { ...text, ...optional },
@@ -53,7 +54,7 @@ const rowTables = modelNames.map((model) =>
       digest: text,
       value: json,
     },
-    ['in_order', 'by_id', 'by_actor', 'by_belonging'],
+    ['in_order', 'by_id', 'by_actor', 'by_belonging', ...(model === 'chains' ? ['not_ended'] : [])],
   ),
 );
 
@@ -63,6 +64,8 @@ export const keptEvents = table<{
   content: string;
   type: string;
   time: Date;
+  ties: readonly string[];
+  span: string | null;
   value: LogEvent;
 }>(
   'events',
@@ -72,9 +75,11 @@ export const keptEvents = table<{
     content: { ...name, ...primary },
     type: text,
     time: moment,
+    ties: { ...text, ...list, default: () => `'{}'` },
+    span: { type: 'int8range', ...optional },
     value: json,
   },
-  ['by_type'],
+  ['by_type', 'by_tie', 'by_span'],
 );
 
 export const alertsTold = table<{
@@ -83,13 +88,25 @@ export const alertsTold = table<{
   kind: string;
   standing: boolean;
   told: boolean;
+  alert_id_hash: Buffer;
   value: ToldAlert;
-}>('alerts_told', {
-  id_hash: { type: 'bytea', ...primary },
+}>(
+  'alerts_told',
+  {
+    id_hash: hash,
+    id: name,
+    kind: text,
+    standing: flag,
+    told: flag,
+    alert_id_hash: { type: 'bytea' },
+    value: json,
+  },
+  ['by_alert'],
+);
+
+export const footprints = table<{ id_hash: Buffer; id: string; value: Footprint }>('footprints', {
+  id_hash: hash,
   id: name,
-  kind: text,
-  standing: flag,
-  told: flag,
   value: json,
 });
 
@@ -107,11 +124,15 @@ export const refusedRecords = table<{ sequence: number; at: string; reason: stri
   { sequence: counter, at: text, reason: text, value: text },
 );
 
-export const positions = table<{ projector: string; position: string; moved_at: Date }>('positions', {
-  projector: { ...text, ...primary },
-  position: text,
-  moved_at: stamp,
-});
+export const positions = table<{ projector: string; position: string; moved_at: Date; rules: string | null }>(
+  'positions',
+  {
+    projector: { ...text, ...primary },
+    position: text,
+    moved_at: stamp,
+    rules: { ...text, ...optional },
+  },
+);
 
 export const apiKeys = table<{ hash: string; name: string; scopes: readonly string[]; created: Date }>('api_keys', {
   hash: { ...name, ...primary },
@@ -120,4 +141,4 @@ export const apiKeys = table<{ hash: string; name: string; scopes: readonly stri
   created: stamp,
 });
 
-export const entities = [...rowTables, keptEvents, alertsTold, notices, refusedRecords, positions, apiKeys];
+export const entities = [...rowTables, keptEvents, footprints, alertsTold, notices, refusedRecords, positions, apiKeys];
