@@ -15,6 +15,8 @@ export const anyOrder: Law<Delivery> = {
     atOnce,
     { ...atOnce, batchMax: 1 },
     { ...atOnce, batchMax: 1, watched: true },
+    { ...atOnce, batchMax: 1, atHandMax: 0 },
+    { ...delivery, atHandMax: 1000 },
     { ...delivery, crashPercent: 0, batchMax: 1 },
     { ...delivery, crashPercent: 0 },
   ],

@@ -1,7 +1,7 @@
 import { parseEvent, projectLevels } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { Projection } from '@talion/tracking';
-import type { Batch, ReadStep, ReadStore } from '@talion/tracking';
+import type { Batch, ReadStore } from '@talion/tracking';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { applyTo, differences, rowsOf } from './rows';
@@ -22,6 +22,8 @@ export type Delivery = Readonly<{
   batchMax: number;
   /** Of a hundred batches, how many end in a crash before or after they are applied. */
   crashPercent: number;
+  /** Most events that the projection keeps at hand; it starts with the whole history where that is no longer. */
+  atHandMax: number;
   /** Whether the rows are compared after steps on the way (see `watchedMax`), not only at the end. */
   watched: boolean;
 }>;
@@ -33,6 +35,7 @@ export const deliveries: fc.Arbitrary<Delivery> = fc.record({
   repeatedPercent: fc.constantFrom(0, 0, 20),
   batchMax: fc.constantFrom(1, 3, 10, 1000),
   crashPercent: fc.constantFrom(0, 0, 20),
+  atHandMax: fc.constantFrom(0, 0, 10, 40, 1000),
   watched: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
@@ -47,6 +50,7 @@ export const atOnce: Delivery = {
   repeatedPercent: 0,
   batchMax: 1000,
   crashPercent: 0,
+  atHandMax: 1000,
   watched: false,
 };
 /** As a quiet desk sees it: each by itself, in the order of acceptance. */
@@ -104,9 +108,6 @@ const tools = {
   wall: (): number => 0,
 };
 
-/** A fold may take its time. */
-const folded = async (projection: Projection, batch: Batch): Promise<ReadStep> => projection.fold(batch);
-
 /** What is wrong when the history is delivered so, in words, each with the step it was seen at; nothing if all holds. */
 export async function troubleOf(
   events: readonly LogEvent[],
@@ -114,14 +115,15 @@ export async function troubleOf(
   store: ReadStore,
 ): Promise<readonly string[]> {
   const records = delivered(events, delivery);
-  const { salt, batchMax, crashPercent, watched } = delivery;
+  const { salt, batchMax, crashPercent, atHandMax, watched } = delivery;
+  const limits = { eventsMax: atHandMax, wholeMax: atHandMax === 0 ? -1 : atHandMax };
   const rows: KeptRows = new Map();
-  let projection = await Projection.resume(store, tools);
+  let projection = await Projection.resume(store, tools, limits);
   // A batch whose step a crash took is read again, cut in another way.
   for (let at = 0, attempt = 0; at < records.length; attempt++) {
     const size = 1 + (chance(salt, 'size', attempt) % batchMax);
     const values = records.slice(at, batchMax === atOnce.batchMax ? records.length : at + size);
-    const step = await folded(projection, batchOf(values, at));
+    const step = await projection.fold(batchOf(values, at));
     const crash = chance(salt, 'crash', attempt) < crashPercent;
     const applied = !crash || chance(salt, 'applied', attempt) < 50;
     if (applied) {
@@ -133,7 +135,7 @@ export async function troubleOf(
       const wrong = looked || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
       if (inVain.length + wrong.length > 0) return [...inVain, ...wrong].map((one) => `after record ${at}: ${one}`);
     }
-    if (crash) projection = await Projection.resume(store, tools);
+    if (crash) projection = await Projection.resume(store, tools, limits);
   }
   return [];
 }

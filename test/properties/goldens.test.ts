@@ -9,10 +9,12 @@ import { differences, rowsOf } from './rows';
 const ways: readonly Delivery[] = [
   atOnce,
   { ...oneByOne, watched: true },
+  { ...oneByOne, order: 'as it stands', atHandMax: 0, watched: true },
   { ...oneByOne, order: 'as it happened' },
   { ...oneByOne, order: 'newest first' },
   { ...oneByOne, order: 'shuffled', salt: 1, repeatedPercent: 20, crashPercent: 20 },
   { ...oneByOne, order: 'shuffled', salt: 2, batchMax: 5, crashPercent: 20 },
+  { ...oneByOne, order: 'shuffled', salt: 3, batchMax: 3, atHandMax: 10 },
 ];
 
 for (const name of goldenCases()) {

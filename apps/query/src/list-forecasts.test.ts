@@ -15,7 +15,7 @@ async function handler(): Promise<ListForecastsHandler> {
   const store = new MemoryReadStore();
   const projection = await Projection.resume(store, { digest: (text) => text, wall: () => 0 });
   const records = events.map((value, offset) => ({ partition: 0, offset: BigInt(offset), value }));
-  await store.apply(projection.fold({ records, position: '0:3' }));
+  await store.apply(await projection.fold({ records, position: '0:3' }));
   return new ListForecastsHandler(store, new Forecasts(store, new OnDemand(store)));
 }
 

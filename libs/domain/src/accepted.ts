@@ -10,8 +10,11 @@ export type Accepted<T extends EventType = EventType> = {
   readonly event: EventOf<T>;
 };
 
+/** What the order of acceptance goes by. */
+type InOrder = Readonly<{ time: number; event: Readonly<{ id: string; source: string }> }>;
+
 /** The order of acceptance, in which "earlier accepted" and "the last" are meant. */
-export const compareAccepted = (a: Accepted, b: Accepted): number =>
+export const compareAccepted = (a: InOrder, b: InOrder): number =>
   a.time - b.time || compareText(a.event.id, b.event.id) || compareText(a.event.source, b.event.source);
 
 /** What rules ask of the events: of all of them, or only of those that some rows rest on. */

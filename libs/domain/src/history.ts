@@ -41,9 +41,11 @@ export class History implements Facts {
   readonly waitingAnew = new Set<string>();
   /** Identities of which something else is set aside. */
   readonly asideAnew = new Set<string>();
-  private latest = 0;
+  private latest: number;
 
-  constructor(events: Iterable<LogEvent> = [], asOf?: number) {
+  /** `latest`: when the last event was accepted of those that are not given. */
+  constructor(events: Iterable<LogEvent> = [], asOf?: number, latest = 0) {
+    this.latest = latest;
     for (const one of this.distinct(events, asOf).sort(compareAccepted)) this.enter(one);
     this.retractions.decide(this.of(['talion.action.retracted.v1'], { withdrawnToo: true }));
   }

@@ -1,3 +1,4 @@
+export { dyadId } from './actions/action';
 export { canonicalJson } from './canonical';
 export { contentOf } from './history';
 export type { PendingRow, QuarantineRow } from './history';
@@ -7,10 +8,13 @@ export { logEventSchema, parseEvent } from './events/parse-event';
 export type { Parsed } from './events/parse-event';
 export { partitionKey } from './events/partition-key';
 export { Engine } from './engine/engine';
+export type { Folded } from './engine/engine';
 export type { Footprint } from './engine/footprints';
+export type { Found, Need } from './engine/hand';
 export type { RowChanges } from './engine/row-changes';
 export { ActEngine } from './engine/act-engine';
 export type { Act } from './engine/act-engine';
+export { referencesIn } from './events/references';
 export { isTieOfAction, spanOf, tieOfAction, tieOfName, tieOfWhole, tiesOf, tieTo } from './events/ties';
 export { linkParameterNames } from './events/link-parameters';
 export { levels } from './events/statements';
@@ -18,6 +22,7 @@ export type { Level } from './events/statements';
 export { attributions, checkParameters, defaultLinkModel, parametersFrom, parametersShape } from './parameters';
 export type { AskedParameters, Attribution, LinkModel, Parameters } from './parameters';
 export { project, projectLevels } from './project';
+export { rulesVersion } from './rules-version';
 export { modelNames } from './read-models';
 export type {
   ActionRow,

@@ -93,10 +93,14 @@ export async function readEventsOfTypes(
   return found.length > most ? undefined : found.map(({ value }) => JSON.parse(value) as LogEvent);
 }
 
-/** When the last event was accepted, of those accepted by a time where one is given. */
+/** When the last event that counts was accepted, of those accepted by a time where one is given. */
 export async function readLastAcceptance(runner: QueryRunner, by: string | undefined): Promise<string | undefined> {
   const [found] = (await runner.query(
-    `SELECT max(time) AS last FROM talion_read.events WHERE $1::text IS NULL OR time <= $1::timestamptz`,
+    `SELECT time AS last FROM talion_read.events
+     WHERE ($1::text IS NULL OR time <= $1::timestamptz) AND NOT EXISTS (
+       SELECT FROM talion_read.events AS other
+       WHERE other.id = events.id AND other.source = events.source AND other.time < events.time)
+     ORDER BY time DESC LIMIT 1`,
     [by === undefined ? null : writeTime(timeOf(by))],
   )) as { last: Date | null }[];
   return found?.last?.toISOString();

@@ -10,7 +10,7 @@ export class ActionIndex {
   private readonly actorsByPair = new Map<string, Map<string, number>>();
 
   /** Pairs of sides that others stand between than before. */
-  private readonly pairsAnew = new Set<string>();
+  private readonly pairsAnew = new Map<string, SidePair>();
 
   constructor(actions: readonly ActionRow[] = []) {
     for (const action of actions) this.learn(action);
@@ -26,11 +26,8 @@ export class ActionIndex {
   }
 
   /** Pairs of sides that others stand between than when this was asked last. */
-  takePairsAnew(): { level: Level; sides: readonly [string, string] }[] {
-    const pairs = [...this.pairsAnew].map((key) => {
-      const [level, a = '', b = ''] = key.split('\n');
-      return { level: level as Level, sides: [a, b] as const };
-    });
+  takePairsAnew(): SidePair[] {
+    const pairs = [...this.pairsAnew.values()];
     this.pairsAnew.clear();
     return pairs;
   }
@@ -51,11 +48,11 @@ export class ActionIndex {
 
   private count(known: KnownAction, more: 1 | -1): void {
     const actors = new Set(actorsOf([known]));
-    for (const key of new Set(pairsOf(known))) {
+    for (const [key, pair] of new Map(pairsOf(known).map((one) => [pairKey(one.level, ...one.sides), one]))) {
       const counts = this.actorsByPair.get(key) ?? new Map<string, number>();
       for (const actor of actors) {
         const count = (counts.get(actor) ?? 0) + more;
-        if (count === 0 || (count === 1 && more === 1)) this.pairsAnew.add(key);
+        if (count === 0 || (count === 1 && more === 1)) this.pairsAnew.set(key, pair);
         if (count === 0) counts.delete(actor);
         else counts.set(actor, count);
       }
@@ -65,14 +62,19 @@ export class ActionIndex {
   }
 }
 
-function* pairsOf({ initiators, targets, sides }: KnownAction): Generator<string> {
-  for (const [level, at] of [
+/** Two sides that have part in one action. */
+export type SidePair = Readonly<{ level: Level; sides: readonly [string, string] }>;
+
+/** All pairs of sides that have part in an action, at each level, whichever end they stand on. */
+export function pairsOf({ initiators, targets, sides }: Pick<ActionRow, 'initiators' | 'targets' | 'sides'>): SidePair[] {
+  const at: readonly (readonly [Level, readonly string[]])[] = [
     ['actor', [...initiators, ...targets]],
     ['party', sides.party],
     ['bloc', sides.bloc],
-  ] as const) {
-    for (const [index, a] of at.entries()) for (const b of at.slice(index + 1)) yield pairKey(level, a, b);
-  }
+  ];
+  return at.flatMap(([level, all]) =>
+    all.flatMap((a, index) => all.slice(index + 1).map((b) => ({ level, sides: [a, b] as const }))),
+  );
 }
 
 const pairKey = (level: Level, a: string, b: string): string => `${level}\n${a < b ? `${a}\n${b}` : `${b}\n${a}`}`;

@@ -22,7 +22,7 @@ async function storeOf(events: readonly LogEvent[]): Promise<MemoryReadStore> {
   const store = new MemoryReadStore();
   const projection = await Projection.resume(store, { digest, wall: () => 0 });
   await store.apply(
-    projection.fold({
+    await projection.fold({
       records: events.map((value, index) => ({ partition: 0, offset: BigInt(index), value })),
       position: '0:9',
     }),

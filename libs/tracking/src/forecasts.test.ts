@@ -18,7 +18,7 @@ async function storeOf(events: readonly LogEvent[]): Promise<MemoryReadStore> {
   const store = new MemoryReadStore();
   const projection = await Projection.resume(store, { digest: (text) => text, wall: () => 0 });
   const records = events.map((value, offset) => ({ partition: 0, offset: BigInt(offset), value }));
-  await store.apply(projection.fold({ records, position: `0:${events.length}` }));
+  await store.apply(await projection.fold({ records, position: `0:${events.length}` }));
   return store;
 }
 

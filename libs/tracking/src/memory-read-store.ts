@@ -140,12 +140,13 @@ export class MemoryReadStore implements ReadStore {
 
   async lastAcceptance(by?: string): Promise<string | undefined> {
     await this.ping();
-    const times = [...this.tables.events.values()].map(({ event }) => timeOf(event.time));
-    const last = times.reduce(
-      (most, time) => (by !== undefined && time > timeOf(by) ? most : Math.max(most, time)),
-      -1,
-    );
-    return last < 0 ? undefined : writeTime(last);
+    const first = new Map<string, number>();
+    for (const { event } of this.tables.events.values()) {
+      const identity = JSON.stringify([event.id, event.source]);
+      first.set(identity, Math.min(first.get(identity) ?? Infinity, timeOf(event.time)));
+    }
+    const times = [...first.values()].filter((time) => by === undefined || time <= timeOf(by));
+    return times.length === 0 ? undefined : writeTime(Math.max(...times));
   }
 
   async digests(): Promise<Digests> {

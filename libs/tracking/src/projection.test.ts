@@ -28,7 +28,7 @@ async function folded(batches: readonly (readonly unknown[])[], crashes: Readonl
   let at = 0;
   for (const [index, values] of batches.entries()) {
     if (crashes.has(index)) projection = await Projection.resume(store, tools);
-    const step = projection.fold(batchOf(values, at));
+    const step = await projection.fold(batchOf(values, at));
     await store.apply(step);
     steps.push(step);
     at += values.length;

@@ -1,11 +1,13 @@
-import { canonicalJson, contentOf, Engine, modelNames, parseEvent, timeOf } from '@talion/domain';
-import type { LogEvent, ModelName, RowChanges as EngineChanges, ToldAlert } from '@talion/domain';
+import { canonicalJson, contentOf, modelNames, parseEvent, rulesVersion, timeOf } from '@talion/domain';
+import type { Footprint, ModelName, RowChanges as EngineChanges } from '@talion/domain';
 import { ActionIndex } from './action-index';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
-import type { Digests, KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
+import type { KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
 import { entryOf } from './row-entry';
-import { ToldAlerts } from './told-alerts';
+import { reviseTold } from './told-alerts';
+import { WorkingSet } from './working-set';
+import type { Step } from './working-set';
 
 export type ProjectionTools = Readonly<{
   /** A digest of a text, so short that one of every row fits in memory, and so good that two texts never share it. */
@@ -17,43 +19,49 @@ export type ProjectionTools = Readonly<{
 /** Longest part of a refused record that is kept for people to read, in characters; the whole is in the log. */
 const refusedCharactersMax = 10_000;
 
+/** How much of the history a projection keeps in memory. */
+export type ProjectionLimits = Readonly<{
+  /** Most events at hand from one step to the next: some 3 kB each with all that follows from them. */
+  eventsMax: number;
+  /** Histories of up to so many events are read whole when a projection starts: that takes a second, and nothing is looked up afterwards. */
+  wholeMax: number;
+}>;
+
+export const limitsDefault: ProjectionLimits = { eventsMax: 200_000, wholeMax: 10_000 };
+
 /**
  * The read models as a fold over the log: takes batches, gives what each changes. The engine says which rows may have changed; their digests say which
- * have.
+ * have. What a batch touches is read from the store before it is folded.
  */
 export class Projection {
-  private engine = Engine.of([]).engine;
   private actions = new ActionIndex();
-  /** When the earliest copy of each event was accepted, by identity and content. */
-  private readonly known = new Map<string, number>();
-  private readonly digests: Readonly<Record<ModelName, Map<string, string>>>;
-  /** Rows that differ from what the store holds, before anything new comes: another version of the rules wrote it. */
-  private owed: RowChanges | undefined;
+  private readonly work: WorkingSet;
+  /** What differs from what the store holds, before anything new comes: another version of the rules wrote it. */
+  private owed: Owed | undefined;
 
   private constructor(
     private at: Position,
-    digests: Digests,
-    private readonly told: ToldAlerts,
+    private readonly store: ReadStore,
     private readonly tools: ProjectionTools,
+    limits: ProjectionLimits,
   ) {
-    this.digests = Object.fromEntries(modelNames.map((model) => [model, new Map(digests[model])])) as Record<
-      ModelName,
-      Map<string, string>
-    >;
+    this.work = new WorkingSet(store, limits.eventsMax);
   }
 
   /** Goes on where the store stands. */
-  static async resume(store: ReadStore, tools: ProjectionTools): Promise<Projection> {
-    const at = await store.position();
-    const told: readonly ToldAlert[] = await store.told();
-    const projection = new Projection(at, await store.digests(), new ToldAlerts(told), tools);
-    const events: LogEvent[] = [];
-    for await (const { event, content } of store.events()) {
-      projection.known.set(identityOf(event, content), timeOf(event.time));
-      events.push(event);
-    }
-    projection.owed = projection.compare(projection.foldAll(events), true);
+  static async resume(store: ReadStore, tools: ProjectionTools, limits = limitsDefault): Promise<Projection> {
+    const projection = new Projection(await store.position(), store, tools, limits);
+    const stale = (await store.rules()) !== rulesVersion;
+    if (stale || (await store.countEvents()) <= limits.wholeMax) await projection.readWhole(stale);
     return projection;
+  }
+
+  private async readWhole(stale: boolean): Promise<void> {
+    const events: KeptEvent[] = [];
+    if (stale) for await (const one of this.store.events()) events.push(one);
+    const step = await this.work.readAll();
+    const rows = await this.compare(step);
+    this.owed = { rows, ...(stale && { events, footprints: step.footprints, rules: rulesVersion }) };
   }
 
   /** The log position that has been folded. */
@@ -62,88 +70,109 @@ export class Projection {
   }
 
   /** What the batch changes. Apply it before the next is folded; if that fails, this projection is spoilt: resume another. */
-  fold({ records, position }: Batch): ReadStep {
+  async fold({ records, position }: Batch): Promise<ReadStep> {
     const from = this.at;
     this.at = position;
-    const events: KeptEvent[] = [];
     const refused: RefusedRecord[] = [];
+    const read: KeptEvent[] = [];
     for (const record of records) {
       const parsed = parseEvent(record.value);
       if (!parsed.ok) refused.push(refusalOf(record, parsed.problems));
-      else {
-        const content = this.tools.digest(contentOf(parsed.event));
-        if (this.admit(parsed.event, content)) events.push({ event: parsed.event, content });
-      }
+      else read.push({ event: parsed.event, content: this.tools.digest(contentOf(parsed.event)) });
     }
+    const events = await this.newOf(read);
     const still = { from, to: position, events, refused };
-    if (events.length === 0) return { ...still, rows: { written: {}, removed: {} }, told: [], notices: [] };
-    const rows = joined(this.owed, this.project(events.map(({ event }) => event)));
+    if (events.length === 0)
+      return { ...still, rows: { written: {}, removed: {} }, footprints: [], told: [], notices: [] };
+    const { owed } = this;
+    const step = await this.work.fold(events);
+    const rows = joined(owed?.rows, await this.compare(step));
     this.owed = undefined;
-    const alerts = { written: (rows.written.alerts ?? []).map(({ row }) => row), removed: rows.removed.alerts ?? [] };
-    const { changed, notices } = this.told.revise(alerts, (action) => this.engine.chainOf(action), this.tools.wall());
-    return { ...still, rows, told: changed, notices };
+    const { changed, notices } = await reviseTold(
+      this.store,
+      { written: (rows.written.alerts ?? []).map(({ row }) => row), removed: rows.removed.alerts ?? [] },
+      (action) => this.work.chainAtHand(action),
+      this.tools.wall(),
+    );
+    return {
+      ...still,
+      events: [...(owed?.events ?? []), ...events],
+      rows,
+      footprints: [...(owed?.footprints ?? []), ...step.footprints],
+      footprintsAnew: step.whole || owed?.footprints !== undefined,
+      ...(owed?.rules !== undefined && { rules: owed.rules }),
+      told: changed,
+      notices,
+    };
   }
 
-  private project(events: readonly LogEvent[]): RowChanges {
-    const changes = this.engine.fold(events);
-    if (changes) return this.compare(changes, false);
-    return this.compare(this.foldAll([...this.engine.events(), ...events]), true);
+  /** Those that say anything new: of copies only the one accepted first counts. */
+  private async newOf(read: readonly KeptEvent[]): Promise<KeptEvent[]> {
+    const known = new Map<string, number>();
+    for (const one of await this.store.eventsNamed([...new Set(read.map(({ event }) => event.id))]))
+      known.set(nameOf(one), timeOf(one.event.time));
+    return read.filter((one) => {
+      const [name, time] = [nameOf(one), timeOf(one.event.time)];
+      const before = known.get(name);
+      if (before !== undefined && before <= time) return false;
+      known.set(name, time);
+      return true;
+    });
   }
 
-  /** Folds a set of events from nothing. */
-  private foldAll(events: readonly LogEvent[]): EngineChanges {
-    const { engine, rows } = Engine.of(events);
-    this.engine = engine;
-    this.actions = new ActionIndex();
-    this.told.know(rows.written('alerts'));
-    return rows;
-  }
-
-  /** Whether the event says anything new: of copies only the one accepted first counts. */
-  private admit(event: LogEvent, content: string): boolean {
-    const identity = identityOf(event, content);
-    const before = this.known.get(identity);
-    const time = timeOf(event.time);
-    if (before !== undefined && before <= time) return false;
-    this.known.set(identity, time);
-    return true;
-  }
-
-  /** What differs from the rows that were written last; `whole`: a row that is not among these is no more. */
-  private compare(changes: EngineChanges, whole: boolean): RowChanges {
+  /** What differs from the rows that were written last; where the step has all rows, those that are not among them are no more. */
+  private async compare({ rows: changes, whole, loaded }: Step): Promise<RowChanges> {
+    if (whole) this.actions = new ActionIndex();
+    for (const action of loaded) this.actions.learn(action);
+    this.actions.takePairsAnew();
     for (const id of changes.removed('actions')) this.actions.forget(id);
     for (const action of changes.written('actions')) this.actions.learn(action);
     // A dyad is found by all who act between its sides, though it be on one end.
     for (const { level, sides } of this.actions.takePairsAnew()) {
-      const row = this.engine.dyadBetween(level, sides);
+      const row = this.work.dyadBetween(level, sides);
       if (row) changes.write('dyads', `${level}\n${row.id}`, row);
     }
     const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
     const removed: Partial<Record<ModelName, readonly string[]>> = {};
+    const before = whole ? await this.store.digests() : undefined;
     for (const model of modelNames) {
-      const compared = this.compareModel(model, changes, whole);
+      const compared = await this.compareModel(model, changes, before?.[model]);
       if (compared.written.length > 0) written[model] = compared.written;
       if (compared.removed.length > 0) removed[model] = compared.removed;
     }
     return { written: written as RowChanges['written'], removed };
   }
 
-  private compareModel<M extends ModelName>(model: M, changes: EngineChanges, whole: boolean) {
-    const digests = this.digests[model];
-    const stale = new Set(whole ? digests.keys() : changes.removed(model).filter((key) => digests.has(key)));
+  /** `all`: the digests of all rows that there are, where the changes are all that there will be. */
+  private async compareModel<M extends ModelName>(
+    model: M,
+    changes: EngineChanges,
+    all: ReadonlyMap<string, string> | undefined,
+  ) {
+    const rows = changes.written(model).map((row) => ({ row, entry: entryOf(model, row, this.actions) }));
+    const gone = changes.removed(model);
+    const keys = [...new Set([...rows.map(({ entry }) => entry.key), ...gone])];
+    const digests = all ?? (await this.store.digestsOf(model, keys));
+    const stale = new Set(all ? all.keys() : gone.filter((key) => digests.has(key)));
     const written: KeptRow<M>[] = [];
-    for (const row of changes.written(model)) {
-      const entry = entryOf(model, row, this.actions);
+    for (const { row, entry } of rows) {
       const one = { entry, row, digest: this.tools.digest(canonicalJson([entry, row])) };
       stale.delete(entry.key);
-      if (digests.get(entry.key) === one.digest) continue;
-      digests.set(entry.key, one.digest);
-      written.push(one);
+      if (digests.get(entry.key) !== one.digest) written.push(one);
     }
-    for (const key of stale) digests.delete(key);
     return { written, removed: [...stale] };
   }
 }
+
+/** What a projection that read everything anew found to be otherwise; with all that the store must be told again where the rules are others. */
+type Owed = Readonly<{
+  rows: RowChanges;
+  events?: readonly KeptEvent[];
+  footprints?: readonly Footprint[];
+  rules?: string;
+}>;
+
+const nameOf = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
 
 /** What two comparisons one after the other change together. */
 function joined(first: RowChanges | undefined, then: RowChanges): RowChanges {
@@ -163,8 +192,6 @@ function joined(first: RowChanges | undefined, then: RowChanges): RowChanges {
   }
   return { written: written as RowChanges['written'], removed };
 }
-
-const identityOf = ({ id, source }: LogEvent, content: string): string => JSON.stringify([id, source, content]);
 
 const refusalOf = (
   { partition, offset, value }: LogRecord,

@@ -45,7 +45,7 @@ export function startPump({ log, store, tools, report }: PumpOptions): Pump {
     // Acts of one dyad that come together are written once: the longer a step takes, the more is taken together.
     for await (const batch of gather({ read, waitMs: () => Math.min(workMs, gatherMsMax) })) {
       const began = Date.now();
-      await store.apply(projection.fold(batch));
+      await store.apply(await projection.fold(batch));
       workMs = Date.now() - began;
       progress();
     }

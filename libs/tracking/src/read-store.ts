@@ -105,7 +105,10 @@ export interface ReadStore {
   eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]>;
   /** Every kept event whose span (`spanOf`) shares time with one of these, in no particular order; spans that only touch do not. */
   eventsSpanning(spans: readonly Span[]): Promise<readonly KeptEvent[]>;
-  /** When the last event was accepted, of those accepted by then where a time is given; undefined where there is none. */
+  /**
+   * When the last event that counts was accepted, of those accepted by then where a time is given; undefined where there is none. A record that says
+   * something else than an earlier one of its identity does not count.
+   */
   lastAcceptance(by?: string): Promise<string | undefined>;
   digests(): Promise<Digests>;
   /** The digests of the rows of these keys; keys without a row are left out. */

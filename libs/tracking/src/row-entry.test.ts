@@ -36,7 +36,7 @@ test.each(modelNames)('entryOf() tells all rows of %s apart, with sorted lists',
     for (const list of [actors, of]) expect(list).toEqual([...new Set(list)].sort());
 });
 
-test('entryOf() finds an action by its actors, by the sides that they stand on, and by itself', () => {
+test('entryOf() finds an action by its actors, by the sides that they stand on, by itself and by the dyads of these', () => {
   expect(named('actions', 'a1')).toEqual([
     {
       key: 'a1',
@@ -45,7 +45,7 @@ test('entryOf() finds an action by its actors, by the sides that they stand on, 
       from: Date.parse('2024-02-01'),
       to: Date.parse('2024-02-02'),
       actors: ['blue', 'green', 'red'],
-      of: ['a1'],
+      of: ['a1', 'blue--green', 'blue--red'],
     },
   ]);
 });

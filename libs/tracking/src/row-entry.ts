@@ -1,6 +1,6 @@
-import { actionsOfAlert, readTime } from '@talion/domain';
+import { actionsOfAlert, dyadId, readTime } from '@talion/domain';
 import type { AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
-import { actorsOf } from './action-index';
+import { actorsOf, pairsOf } from './action-index';
 import type { ActionIndex, KnownAction } from './action-index';
 
 /** One row of a read model, as JSON; the type of each model's rows is in `ReadModels`. */
@@ -28,7 +28,13 @@ type Told = Omit<RowEntry, 'key' | 'actors' | 'of' | 'from' | 'to'> &
   Readonly<{ key?: string; actors?: readonly string[]; of?: readonly string[]; from?: string; to?: string }>;
 
 const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } = {
-  actions: (row) => ({ id: row.id, kind: row.type, ...row.occurred, actors: actorsOf([row]), of: [row.id] }),
+  actions: (row) => ({
+    id: row.id,
+    kind: row.type,
+    ...row.occurred,
+    actors: actorsOf([row]),
+    of: [row.id, ...row.reports.map(({ id }) => id), ...pairsOf(row).map(({ sides: [a, b] }) => dyadId(a, b))],
+  }),
   actors: ({ id }) => ({ id, actors: [id] }),
   relations: (row) => ({
     id: row.actor,
@@ -69,6 +75,7 @@ const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } 
   }),
   chains: (row, actions) => ({
     id: row.id,
+    kind: row.status,
     from: row.start,
     to: row.lastActivity,
     actors: [...row.participants, ...actorsOf(actions.found([...row.actions, ...row.signals, ...row.restraints]))],

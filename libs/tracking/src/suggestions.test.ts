@@ -14,7 +14,7 @@ async function fold(store: MemoryReadStore, events: readonly LogEvent[]): Promis
   const projection = await Projection.resume(store, tools);
   const from = Number(projection.position.slice(2));
   const records = events.map((value, index) => ({ partition: 0, offset: BigInt(from + index), value }));
-  await store.apply(projection.fold({ records, position: `0:${from + events.length}` }));
+  await store.apply(await projection.fold({ records, position: `0:${from + events.length}` }));
 }
 
 const events = [

@@ -110,6 +110,9 @@ export function eventPromises(promises: Promises): void {
     expect(await store.lastAcceptance(at(8))).toBe(told(7));
     expect(await store.lastAcceptance('2024-06-01T02:05:00+02:00')).toBe(told(5));
     expect(await store.lastAcceptance('2024-06-01')).toBeUndefined();
+    const other = { ...copy(event('g', 20)), content: 'another' };
+    await store.apply(step('0:1', '0:2', { events: [other, copy(event('h', 8))] }));
+    expect(await store.lastAcceptance()).toBe(told(9));
   });
 
   promises('events() gives thousands, also large ones, and a reader may leave early', async ({ store }) => {

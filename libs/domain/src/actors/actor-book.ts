@@ -74,7 +74,7 @@ export class ActorBook {
     const seen = this.folded.get(name);
     if (seen !== undefined) return seen;
     const folded = foldName(name);
-    const id = this.known(folded) ?? folded.replaceAll(' ', '-');
+    const id = this.known(folded) ?? provisionalId(folded);
     this.folded.set(name, id);
     if (!this.actors.has(id)) this.actors.set(id, unregistered(id, name));
     return id;
@@ -83,6 +83,25 @@ export class ActorBook {
   /** Every name that has been asked for, and who it means. */
   resolved(): Iterable<[string, string]> {
     return this.folded;
+  }
+
+  /** The ids that names of this actor would have if nobody were registered; of somebody who is not, its own id. */
+  provisionalNamesOf(id: string): string[] {
+    const names = [...this.names.keys(), ...this.aliases.keys()].filter((folded) => this.known(folded) === id);
+    return [...new Set([id, ...names.map(provisionalId)])];
+  }
+
+  /** Names that mean somebody else in another book, as the ids that they would have if nobody were registered. */
+  namesDiffering(other: ActorBook): string[] {
+    const names = new Set([this, other].flatMap((book) => [...book.names.keys(), ...book.aliases.keys()]));
+    const meant = (book: ActorBook, folded: string): string => book.known(folded) ?? provisionalId(folded);
+    return [...names].filter((folded) => meant(this, folded) !== meant(other, folded)).map(provisionalId);
+  }
+
+  /** Whether some registered actor governs another country than in another book. */
+  governsOtherwise(other: ActorBook): boolean {
+    const ids = new Set([...this.actors.keys(), ...other.actors.keys()]);
+    return [...ids].some((id) => this.actors.get(id)?.governs !== other.actors.get(id)?.governs);
   }
 
   mentioned(written: Mention): Mentioned {
@@ -107,6 +126,8 @@ export class ActorBook {
     return id;
   }
 }
+
+const provisionalId = (folded: string): string => folded.replaceAll(' ', '-');
 
 const unregistered = (id: string, name: string): Actor => ({
   id,

@@ -64,7 +64,7 @@ export class Sidelines {
     return targets.some((target) => participants.includes(this.relations.side(target, 'party', from)));
   }
 
-  private tiesOf(action: Action): Ties {
+  tiesOf(action: Action): Ties {
     return {
       dyads: action.directions.party.map(({ dyad }) => dyad),
       triggers: (this.words.asserted.get(action.id) ?? []).map(({ trigger }) => trigger.id),

@@ -5,6 +5,7 @@ import { ModelBook } from '../dyads/models';
 import { ActorBook } from '../actors/actor-book';
 import { History } from '../history';
 import { parametersFrom } from '../parameters';
+import { Hand } from './hand';
 import { LiveDyads } from './live-dyads';
 import { LiveLinks } from './live-links';
 
@@ -20,7 +21,7 @@ export type Act = Pick<
  * the least. Nothing is asserted in it, and no actor belongs to another.
  */
 export class ActEngine {
-  private readonly dyads = new LiveDyads('bloc', parametersFrom(), () => undefined);
+  private readonly dyads = new LiveDyads('bloc', parametersFrom(), () => undefined, new Hand(true));
   private readonly links: LiveLinks;
 
   constructor() {

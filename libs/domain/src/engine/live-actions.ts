@@ -11,14 +11,20 @@ import { mentionsIn, relatingTypes, relationWord, saidIn, waitsForReport } from 
 import type { Tally } from '../coverage';
 import type { EventType } from '../events/log-event';
 import type { Accepted } from '../accepted';
+import { tieOfName, tieOfWhole } from '../events/ties';
 import type { History } from '../history';
 import type { Attribution } from '../parameters';
+import type { RelationRow } from '../read-models';
+import type { Span } from '../time';
+import type { Asking, Hand } from './hand';
 import { LiveActors, namesIn } from './live-actors';
 import type { Telling } from './live-actors';
 import { LiveGroups } from './live-groups';
 import { LiveMatching } from './live-matching';
 import { LiveRelations } from './live-relations';
+import type { RelationChange } from './live-relations';
 import { LiveWords } from './live-words';
+import type { Loader } from './loader';
 
 /** From events to actions, step by step: only what the new events touch is read again, by the same functions that read the whole. */
 export type ActionStep = Readonly<{
@@ -27,7 +33,7 @@ export type ActionStep = Readonly<{
   come: readonly Action[];
   /** Actions of which it is said otherwise what they answer. */
   spoken: ReadonlySet<string>;
-  relations: ReturnType<LiveRelations['settle']>['changes'];
+  relations: readonly RelationChange[];
   /** Names or offices of registered actors have changed. */
   renamed: boolean;
   /** Tallies that are new, gone or read otherwise; all of them where names or relations have changed. */
@@ -36,7 +42,7 @@ export type ActionStep = Readonly<{
 
 export class LiveActions {
   readonly actions = new Map<string, Action>();
-  readonly actors = new LiveActors((key) => this.tellingOf(key));
+  readonly actors: LiveActors;
   readonly words: LiveWords;
   private readonly reports = new Map<string, Report>();
   private readonly correctedBy = new Map<string, string>();
@@ -45,16 +51,20 @@ export class LiveActions {
   private readonly told = new Map<string, Telling>();
   /** Whom statements and tallies that stand speak of, and who speaks. */
   private readonly heardIn = new Map<string, readonly string[]>();
-  private readonly live = new LiveRelations();
+  private readonly live: LiveRelations;
   private readonly groups: LiveGroups;
   private readonly matching: LiveMatching;
 
   constructor(
     private readonly history: History,
     private readonly policy: Attribution,
+    private readonly hand: Hand,
+    private readonly asking: Pick<Loader, 'ask' | 'hold'>,
   ) {
+    this.actors = new LiveActors((key) => this.tellingOf(key), hand);
+    this.live = new LiveRelations(hand);
     this.groups = new LiveGroups(history, this.reports);
-    this.matching = new LiveMatching(this.groups, this.live.relations);
+    this.matching = new LiveMatching(this.groups, this.live.relations, hand);
     this.words = new LiveWords(history, (report) => this.actionOfReport(report));
   }
 
@@ -66,21 +76,26 @@ export class LiveActions {
     return this.actions.get(this.matching.actionOfReport(report)?.id ?? '');
   }
 
-  /** `news`: events that are new, or stand otherwise than before. */
-  step(news: ReadonlySet<Accepted>): ActionStep {
+  /** Takes relations as their rows tell them. */
+  restore(relations: readonly RelationRow[]): void {
+    this.live.restore(relations);
+  }
+
+  /**
+   * `news`: events that are new, or stand otherwise than before.
+   * @returns undefined where reports were compared with less than there is; then nothing of it counts, and `uncovered` says what is missing.
+   */
+  *step(news: ReadonlySet<Accepted>): Asking<ActionStep | undefined> {
     const touched = new Set(news);
-    const renamed = this.readBook(touched);
+    const renamed = yield* this.readBook(touched);
     const changed = this.readReports(touched);
     this.hear(touched);
-    const { changes, moved } = this.live.settle();
-    for (const { before, after, relation } of changes) {
-      const ends = [relation.actor, relation.above];
-      if (before.length > 0) this.actors.use(ends, -1);
-      if (after.length > 0) this.actors.use(ends, 1);
-    }
+    const { changes, moved } = yield* this.settleRelations([...touched, ...this.eventsAt(changed)]);
     const elsewhere = this.eventsAt(this.actors.mentioning(moved));
     for (const { key } of elsewhere) if (this.reports.has(key)) changed.add(key);
     const matched = this.match(changed, touched, elsewhere);
+    if (this.matching.uncovered.length > 0) return undefined;
+    yield* this.asking.hold(this.concernedBy(matched, touched));
     const { gone, come } = this.readActions(matched, touched);
     const reports = [...gone, ...come].flatMap(({ matched: { reports: all } }) => all.map(({ id }) => id));
     const spoken = this.words.hear(ofTypes(touched, wordTypes), reports);
@@ -88,12 +103,81 @@ export class LiveActions {
     return { gone, come, spoken, relations: changes, renamed, tallies };
   }
 
+  /** Times at which reports were compared with less than there is. */
+  get uncovered(): readonly Span[] {
+    return this.matching.uncovered;
+  }
+
   /** Registrations are read together: an alias can move what was told long ago. */
-  private readBook(touched: Set<Accepted>): boolean {
+  private *readBook(touched: Set<Accepted>): Asking<boolean> {
     if (ofTypes(touched, ['talion.actor.registered.v1']).length === 0) return false;
     const book = new ActorBook(this.history.of(['talion.actor.registered.v1']).map(({ event }) => event));
+    const names = this.hand.whole || this.hand.loading ? [] : this.actors.book.namesDiffering(book);
+    if (names.length > 0) yield* this.asking.ask({ ties: names.map(tieOfName) });
     for (const one of this.eventsAt(this.actors.mentioning(this.actors.replace(book)))) touched.add(one);
     return true;
+  }
+
+  private *settleRelations(touched: readonly Accepted[]): Asking<ReturnType<LiveRelations['settle']>> {
+    if (this.hand.loading) return { changes: [], moved: new Set() };
+    const wholes = this.live.wholesInDoubt();
+    if (wholes.length > 0) yield* this.asking.ask({ ties: wholes.flatMap((whole) => this.tiesOfWhole(whole)) });
+    if (!this.hand.whole) {
+      const { moved } = this.live.toSettle();
+      if (moved.size > 0) yield* this.holdMoving(moved, touched);
+    }
+    const settled = this.live.settle();
+    for (const { before, after, relation } of settled.changes) {
+      const ends = [relation.actor, relation.above];
+      if (before.length > 0) this.actors.use(ends, -1);
+      if (after.length > 0) this.actors.use(ends, 1);
+    }
+    return settled;
+  }
+
+  /** Has at hand all that mentions actors who move, and the dyads of it and of what is touched, as they are before. */
+  private *holdMoving(moved: ReadonlySet<string>, touched: readonly Accepted[]): Asking<void> {
+    yield* this.asking.ask({ ties: [...moved].flatMap((actor) => this.tiesOfActor(actor)) });
+    const concerned = new Set([...touched, ...this.eventsAt(this.actors.mentioning(moved))]);
+    const reports = [...concerned].flatMap((one) => (isOf(one, statementTypes) ? this.spokenOf(one) : one.key));
+    yield* this.asking.hold(reports.flatMap((key) => this.actionOfReport(key) ?? []));
+  }
+
+  /** The report that a statement speaks of, and the one that it was last found to speak of. */
+  private spokenOf({ key, event: { data, source } }: Accepted<(typeof statementTypes)[number]>): string[] {
+    return [this.history.find(data.report, source)?.key ?? [], this.speaksOf.get(key) ?? []].flat();
+  }
+
+  /** What ties events to an actor that they mention. */
+  tiesOfActor(actor: string): string[] {
+    const whole = this.actors.wholeOf(actor);
+    return [
+      ...this.actors.book.provisionalNamesOf(actor).map(tieOfName),
+      ...(whole === undefined ? [] : this.tiesOfWhole(whole)),
+    ];
+  }
+
+  private readonly tiesOfWhole = (whole: string): string[] =>
+    this.actors.book.provisionalNamesOf(whole).map(tieOfWhole);
+
+  /** Actions, as they are before the step, that it may change: those that are read anew, and those that words are heard on. */
+  private concernedBy(
+    matched: ReadonlyMap<string, MatchedAction | undefined>,
+    touched: ReadonlySet<Accepted>,
+  ): Action[] {
+    if (this.hand.whole || this.hand.loading) return [];
+    const ids = new Set(matched.keys());
+    const before = [...ids].flatMap((id) => this.actions.get(id)?.matched ?? []);
+    const after = [...matched.values()].filter((one) => one !== undefined);
+    const reports = [...before, ...after].flatMap((one) => one.reports.map(({ id }) => id));
+    for (const word of [...ofTypes(touched, wordTypes), ...this.words.wordsOn(reports)]) {
+      for (const reference of [word.event.data.response, ...word.event.data.triggers]) {
+        const report = this.history.find(reference, word.event.source)?.key;
+        ids.add((report !== undefined && this.matching.actionOfReport(report)?.id) || '');
+      }
+      ids.add(this.words.responseBefore(word) ?? '');
+    }
+    return [...ids].flatMap((id) => this.actions.get(id) ?? []);
   }
 
   /** @returns the reports that read otherwise than before. */
@@ -194,12 +278,12 @@ export class LiveActions {
     const matched = new Map<string, MatchedAction | undefined>(gone.map(({ id }) => [id, undefined]));
     for (const one of come) matched.set(one.id, one);
     for (const statement of ofTypes([...touched, ...elsewhere], statementTypes)) {
-      const { data, source } = statement.event;
-      const report = this.history.find(data.report, source)?.key;
-      for (const key of [report, this.speaksOf.get(statement.key)]) {
-        const action = key === undefined ? undefined : this.matching.actionOfReport(key);
+      for (const key of this.spokenOf(statement)) {
+        const action = this.matching.actionOfReport(key);
         if (action) matched.set(action.id, action);
       }
+      const { data, source } = statement.event;
+      const report = this.history.find(data.report, source)?.key;
       if (report !== undefined) this.speaksOf.set(statement.key, report);
     }
     return matched;

@@ -4,6 +4,8 @@ import { namelessIdOf } from '../actors/names';
 import { actorRow } from '../actors/actor-rows';
 import { compareAccepted } from '../accepted';
 import type { Accepted } from '../accepted';
+import type { Footprint, Spelling } from './footprints';
+import type { Hand } from './hand';
 import type { ActorRow } from '../read-models';
 
 /**
@@ -19,23 +21,27 @@ export type Telling = Readonly<{
 /** Whom an event mentions, under which name; as `Mentioned`, or one name by itself. */
 export type Named = Readonly<{ actor: string; name: string }>;
 
-type Spelling = Readonly<{ name: string; kind: Telling['kind']; at: Accepted; place: number }>;
-
 const kinds: readonly Telling['kind'][] = ['report', 'relation', 'statement'];
 
 export class LiveActors {
   book = new ActorBook([]);
   /** Events that mention an actor, by its id. */
   private readonly mentions = new Map<string, Set<string>>();
-  private readonly spelled = new Map<string, Spelling>();
-  /** How many actions, relations and statements speak of an actor. */
-  private readonly uses = new Map<string, number>();
+  /** What was known of actors before the step under way. */
+  private readonly known = new Map<string, Footprint>();
+  /** How many more speak of an actor than before the step, or fewer. */
+  private readonly more = new Map<string, number>();
+  /** Events that mention an actor otherwise than before the step, or may do so. */
+  private readonly retold = new Map<string, Set<string>>();
   private readonly nameless = new Map<string, string>();
   /** Actors whose rows may have changed. */
   readonly touched = new Set<string>();
 
   /** `tellingOf` gives what an event says today. */
-  constructor(private readonly tellingOf: (key: string) => Telling | undefined) {}
+  constructor(
+    private readonly tellingOf: (key: string) => Telling | undefined,
+    private readonly hand: Hand,
+  ) {}
 
   /**
    * Takes another book of registered actors.
@@ -63,45 +69,94 @@ export class LiveActors {
   /** An event mentions others than before; either may be nothing. */
   retell(before: Telling | undefined, after: Telling | undefined): void {
     const now = new Set(after?.mentioned.map(({ actor }) => actor));
-    const lost = new Set<string>();
     for (const { actor } of before?.mentioned ?? []) {
       if (!now.has(actor)) this.mentions.get(actor)?.delete(before?.at.key ?? '');
-      if (this.spelled.get(actor)?.at.key === before?.at.key) lost.add(actor);
+      this.noteRetold(actor, before?.at.key);
     }
-    after?.mentioned.forEach(({ actor, name }, place) => {
+    for (const actor of now) {
       const events = this.mentions.get(actor) ?? new Set();
-      this.mentions.set(actor, events.add(after.at.key));
-      if (!lost.has(actor)) this.offer(actor, { name, kind: after.kind, at: after.at, place });
-    });
-    for (const actor of lost) this.respell(actor);
-  }
-
-  private offer(actor: string, spelling: Spelling): void {
-    const before = this.spelled.get(actor);
-    if (before && compareSpellings(before, spelling) <= 0) return;
-    this.spelled.set(actor, spelling);
-    if (before?.name !== spelling.name) this.touched.add(actor).add(namelessIdOf(actor));
-  }
-
-  private respell(actor: string): void {
-    this.spelled.delete(actor);
-    this.touched.add(actor).add(namelessIdOf(actor));
-    for (const key of this.mentions.get(actor) ?? []) {
-      const telling = this.tellingOf(key);
-      telling?.mentioned.forEach((named, place) => {
-        if (named.actor === actor) this.offer(actor, { name: named.name, kind: telling.kind, at: telling.at, place });
-      });
+      this.mentions.set(actor, events.add(after?.at.key ?? ''));
+      this.noteRetold(actor, after?.at.key);
     }
+  }
+
+  private noteRetold(actor: string, key: string | undefined): void {
+    if (key === undefined || this.hand.loading) return;
+    this.retold.set(actor, (this.retold.get(actor) ?? new Set()).add(key));
   }
 
   /** So many more speak of each of these than before, or fewer. */
   use(actors: Iterable<string>, more: 1 | -1): void {
-    for (const actor of actors) {
-      const count = (this.uses.get(actor) ?? 0) + more;
-      if (count === 0) this.uses.delete(actor);
-      else this.uses.set(actor, count);
-      if (count === 0 || (count === 1 && more === 1)) this.touched.add(actor);
+    if (this.hand.loading) return;
+    for (const actor of actors) this.more.set(actor, (this.more.get(actor) ?? 0) + more);
+  }
+
+  /** Actors of whom it must be known what was known before, to say what is known now. */
+  unknown(): string[] {
+    if (this.hand.whole) return [];
+    const asked = new Set([...this.more.keys(), ...this.retold.keys(), ...this.touched]);
+    for (const actor of this.retold.keys()) asked.add(namelessIdOf(actor));
+    for (const actor of asked) {
+      const whole = this.wholeOf(actor);
+      if (whole !== undefined) asked.add(whole);
     }
+    return [...asked].filter((actor) => !this.known.has(actor));
+  }
+
+  /** What was known of these actors; nothing of those that have no footprint. */
+  know(actors: readonly string[], footprints: readonly Footprint[]): void {
+    for (const id of actors) this.known.set(id, { id, uses: 0 });
+    for (const one of footprints) this.known.set(one.id, one);
+  }
+
+  /** Actors whose spelling came from an event that mentions them no more: all that mention them must be asked. */
+  misspelled(): string[] {
+    return [...this.retold.keys()].filter((actor) => {
+      const spelled = this.known.get(actor)?.spelled;
+      return spelled && this.retold.get(actor)?.has(spelled.at.key) && !this.spellingIn(actor, spelled.at.key);
+    });
+  }
+
+  /** Takes in what has changed since it was last asked. @returns what is known now of those of whom something else was known. */
+  settle(): Footprint[] {
+    const misspelled = new Set(this.misspelled());
+    const changed: Footprint[] = [];
+    for (const id of new Set([...this.more.keys(), ...this.retold.keys()])) {
+      const before = this.known.get(id) ?? { id, uses: 0 };
+      const uses = before.uses + (this.more.get(id) ?? 0);
+      const spelled = this.spelledNow(id, before.spelled, misspelled.has(id));
+      const whole = this.wholeOf(id);
+      if ((uses === 0) !== (before.uses === 0)) this.touched.add(id);
+      if (spelled?.name !== before.spelled?.name) this.touched.add(id).add(namelessIdOf(id));
+      const after = { id, uses, ...(spelled && { spelled }), ...(whole !== undefined && { whole }) };
+      this.known.set(id, after);
+      if (uses !== before.uses || !sameSpelling(spelled, before.spelled) || whole !== before.whole) changed.push(after);
+    }
+    this.more.clear();
+    this.retold.clear();
+    return changed;
+  }
+
+  private spelledNow(actor: string, before: Spelling | undefined, anew: boolean): Spelling | undefined {
+    const retold = this.retold.get(actor);
+    // An event that spells it otherwise than before is still the first.
+    const kept = before && (anew || retold?.has(before.at.key)) ? this.spellingIn(actor, before.at.key) : before;
+    let first = kept;
+    for (const key of (anew ? this.mentions.get(actor) : retold) ?? []) {
+      const other = this.spellingIn(actor, key);
+      if (other && (!first || compareSpellings(other, first) < 0)) first = other;
+    }
+    return first;
+  }
+
+  /** How an event first spells an actor today. */
+  private spellingIn(actor: string, event: string): Spelling | undefined {
+    const telling = this.tellingOf(event);
+    const place = telling?.mentioned.findIndex((named) => named.actor === actor) ?? -1;
+    const named = telling?.mentioned[place];
+    if (!telling || !named) return undefined;
+    const { key, time, event: at } = telling.at;
+    return { name: named.name, kind: telling.kind, at: { key, time, event: { id: at.id, source: at.source } }, place };
   }
 
   /** Somebody nameless stands for this whole. */
@@ -112,7 +167,7 @@ export class LiveActors {
   rowOf(id: string): ActorRow | undefined {
     const registered = this.registered(id);
     if (registered) return actorRow(registered);
-    if (!this.uses.has(id)) return undefined;
+    if ((this.known.get(id)?.uses ?? 0) === 0) return undefined;
     return actorRow({
       id,
       name: this.nameOf(id),
@@ -120,7 +175,7 @@ export class LiveActors {
       kind: undefined,
       governs: undefined,
       provisional: true,
-      whole: this.nameless.get(id),
+      whole: this.wholeOf(id),
     });
   }
 
@@ -130,14 +185,22 @@ export class LiveActors {
   }
 
   private nameOf(id: string): string {
-    const whole = this.nameless.get(id);
+    const whole = this.wholeOf(id);
     if (whole !== undefined) return `unnamed, of ${this.nameOf(whole)}`;
-    return this.registered(id)?.name ?? this.spelled.get(id)?.name ?? id;
+    return this.registered(id)?.name ?? this.known.get(id)?.spelled?.name ?? id;
+  }
+
+  /** Whose somebody nameless is. */
+  wholeOf(id: string): string | undefined {
+    return this.nameless.get(id) ?? this.known.get(id)?.whole;
   }
 }
 
 const compareSpellings = (a: Spelling, b: Spelling): number =>
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareAccepted(a.at, b.at) || a.place - b.place;
+
+const sameSpelling = (a: Spelling | undefined, b: Spelling | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.name === b.name && compareSpellings(a, b) === 0);
 
 /** The names in mentions, in the order in which they are read: of each the whole first. */
 export function namesIn(mentioned: readonly Mentioned[]): Named[] {

@@ -13,6 +13,7 @@ import type { Parameters } from '../parameters';
 import { chainRow } from '../read-models';
 import { dayMs, overlap } from '../time';
 import type { Forest, Tree } from './forest';
+import type { Hand } from './hand';
 import type { RowChanges } from './row-changes';
 
 /** Chains, with what attaches to them and what desks are told of them, as trees and signals change. */
@@ -22,9 +23,12 @@ type Kept = {
   status: ChainStatus;
   alerts: readonly AlertRow[];
   pauses: readonly Action[];
+  /** Alerts and restraints that were told of it, or may have been: it may have been read while only part of it was at hand. */
+  told: Readonly<{ alerts: ReadonlySet<string>; restraints: ReadonlySet<string> }>;
 };
 
 type Tools = Readonly<{
+  hand: Hand;
   forest: Forest;
   words: ResponseWords;
   actors: Readonly<{ book: ActorBook }>;
@@ -46,6 +50,10 @@ export class LiveChains {
   private readonly ties = new Map<string, { action: Action; ties: Ties }>();
   private readonly touched = new Set<Tree>();
   private readonly restraints = new Set<string>();
+  /** Chains that were taken in and turned out to be part of others, by id. */
+  private readonly gone = new Map<string, Kept['told']>();
+  /** Chains that a restraint pauses and that are not at hand, by the restraint's id. */
+  private readonly pausedElsewhere = new Map<string, Set<string>>();
 
   constructor(private readonly tools: Tools) {
     const { words, actors, relations } = tools;
@@ -68,7 +76,18 @@ export class LiveChains {
     if (!action) return;
     const ties = this.sidelines.add(action);
     this.ties.set(id, { action, ties });
-    for (const tree of this.near(action, ties)) this.touched.add(tree);
+    // What is loaded was attached before.
+    if (!this.tools.hand.loading) for (const tree of this.near(action, ties)) this.touched.add(tree);
+  }
+
+  /** The chain of a tree, as it was read last. */
+  chainOf(tree: Tree): Chain | undefined {
+    return this.kept.get(tree)?.chain;
+  }
+
+  /** What can attach a signal or restraint to a chain. */
+  tiesOf(action: Action): Ties {
+    return this.sidelines.tiesOf(action);
   }
 
   /** Who governs what has changed. */
@@ -104,31 +123,88 @@ export class LiveChains {
     for (const tree of this.touched) this.renew(tree, clock, rows);
     for (const tree of this.open) if (!this.touched.has(tree)) this.pass(tree, clock, rows);
     this.touched.clear();
+    this.dropGone(clock, rows);
+  }
+
+  /** Takes in trees as they stood before the step under way: nothing is told of them. */
+  learn(trees: Iterable<Tree>, felled: Iterable<Tree>, clock: number): void {
+    for (const tree of felled) {
+      const kept = this.kept.get(tree);
+      if (!kept) continue;
+      this.unindex(tree, kept);
+      this.kept.delete(tree);
+      this.gone.set(kept.chain.id, kept.told);
+    }
+    for (const tree of trees) {
+      const before = this.kept.get(tree)?.told;
+      const kept = this.read(tree, clock);
+      if (!kept) continue;
+      kept.told = {
+        alerts: new Set([...(before?.alerts ?? []), ...kept.told.alerts]),
+        restraints: new Set([...(before?.restraints ?? []), ...kept.told.restraints]),
+      };
+      for (const { id } of kept.pauses) this.pausedElsewhere.get(id)?.delete(kept.chain.id);
+    }
+  }
+
+  /** Restraints of which it must be known which other chains they pause. */
+  unknownPauses(): string[] {
+    if (this.tools.hand.whole) return [];
+    return [...this.pausedBy.keys()].filter((id) => !this.pausedElsewhere.has(id));
+  }
+
+  /** Takes in what the rows of pauses say of these restraints; without a row one pauses no other chain. */
+  knowPauses(restraints: readonly string[], alerts: readonly AlertRow[]): void {
+    for (const id of restraints) this.pausedElsewhere.set(id, new Set());
+    for (const alert of alerts) {
+      if (alert.kind !== 'chain.paused') continue;
+      const here = new Set(this.pausedHere(alert.restraint));
+      this.pausedElsewhere.set(alert.restraint, new Set(alert.chains.filter((chain) => !here.has(chain))));
+    }
+  }
+
+  private pausedHere(restraint: string): string[] {
+    return [...(this.pausedBy.get(restraint)?.trees ?? [])].flatMap((tree) => this.kept.get(tree)?.chain.id ?? []);
+  }
+
+  /** Tells of restraints that pause other chains than before. */
+  tellPauses(rows: RowChanges): void {
     for (const id of this.restraints) this.tellPause(id, rows);
     this.restraints.clear();
   }
 
   private renew(tree: Tree, clock: number, rows: RowChanges): void {
+    const before = this.kept.get(tree)?.told;
+    const kept = this.read(tree, clock);
+    if (!kept) return;
+    if (before) this.takeBack(before, rows);
+    for (const alert of kept.alerts) rows.write('alerts', alert.id, alert);
+    for (const { id } of kept.pauses) this.restraints.add(id);
+    rows.write('chains', kept.chain.id, chainRow(kept.chain, kept.attached, kept.status));
+  }
+
+  /** Reads a tree anew, if it is one. */
+  private read(tree: Tree, clock: number): Kept | undefined {
     const before = this.kept.get(tree);
-    if (!before && tree.root.children.length === 0) return;
+    if (!before && tree.root.children.length === 0) return undefined;
     if (before) this.unindex(tree, before);
     const { relations, parameters, raise } = this.tools;
     const chain = chainFrom(tree.root, relations);
     const attached = this.sidelines.attachedTo(chain, parameters);
     const status = statusOf(chain, attached, clock, parameters);
-    const kept = {
-      chain,
-      attached,
-      status,
-      alerts: alertsOfChain(chain, relations, raise),
-      pauses: pausesOf(chain, attached),
-    };
+    const alerts = alertsOfChain(chain, relations, raise);
+    const pauses = pausesOf(chain, attached);
+    const told = { alerts: new Set(alerts.map(({ id }) => id)), restraints: new Set(pauses.map(({ id }) => id)) };
+    const kept: Kept = { chain, attached, status, alerts, pauses, told };
     this.kept.set(tree, kept);
     this.index(tree, kept);
-    if (before) for (const { id } of before.alerts) rows.remove('alerts', id);
-    for (const alert of kept.alerts) rows.write('alerts', alert.id, alert);
-    for (const { id } of [...(before?.pauses ?? []), ...kept.pauses]) this.restraints.add(id);
-    rows.write('chains', chain.id, chainRow(chain, attached, status));
+    return kept;
+  }
+
+  /** What was told of a chain is told no more, unless it is told again. */
+  private takeBack({ alerts, restraints }: Kept['told'], rows: RowChanges): void {
+    for (const id of alerts) rows.remove('alerts', id);
+    for (const id of restraints) this.restraints.add(id);
   }
 
   /** Time goes on over a chain. */
@@ -148,8 +224,18 @@ export class LiveChains {
     this.unindex(tree, kept);
     this.kept.delete(tree);
     rows.remove('chains', kept.chain.id);
-    for (const { id } of kept.alerts) rows.remove('alerts', id);
-    for (const { id } of kept.pauses) this.restraints.add(id);
+    this.takeBack(kept.told, rows);
+  }
+
+  /** Chains that were read while only part of them was at hand, and are none: their rows go, if there are any. */
+  private dropGone(clock: number, rows: RowChanges): void {
+    if (this.gone.size === 0) return;
+    for (const tree of this.kept.keys()) if (this.gone.has(tree.root.action.id)) this.renew(tree, clock, rows);
+    for (const [id, told] of this.gone) {
+      rows.remove('chains', id);
+      this.takeBack(told, rows);
+    }
+    this.gone.clear();
   }
 
   private index(tree: Tree, { chain, attached, status, pauses }: Kept): void {
@@ -178,13 +264,11 @@ export class LiveChains {
   }
 
   private tellPause(restraint: string, rows: RowChanges): void {
-    const paused = this.pausedBy.get(restraint);
     const id = `chain.paused:${restraint}`;
-    if (!paused) rows.remove('alerts', id);
-    else {
-      const chains = [...paused.trees].flatMap((tree) => this.kept.get(tree)?.chain.id ?? []);
-      rows.write('alerts', id, pauseAlert(paused.restraint, chains, this.tools.raise));
-    }
+    const chains = [...this.pausedHere(restraint), ...(this.pausedElsewhere.get(restraint) ?? [])];
+    const action = this.pausedBy.get(restraint)?.restraint ?? this.ties.get(restraint)?.action;
+    if (!action || chains.length === 0) rows.remove('alerts', id);
+    else rows.write('alerts', id, pauseAlert(action, chains, this.tools.raise));
   }
 }
 

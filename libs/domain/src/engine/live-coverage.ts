@@ -19,6 +19,19 @@ export class LiveCoverage {
     private readonly relations: Relations,
   ) {}
 
+  /** Takes a tally's row as it was written last. */
+  restore(tally: Tally, row: CoverageRow): void {
+    this.kept.set(tally.key, { tally, row });
+    for (const dyad of row.dyads) this.note(nameOf(row.level, dyad), tally.key);
+  }
+
+  /** Actions that tallies have counted which these may count in as well. */
+  countedBeside(changed: readonly Action[]): string[] {
+    return [...this.kept.values()].flatMap(({ tally, row }) =>
+      changed.some(({ from }) => isWithin(tally, from)) ? row.actions : [],
+    );
+  }
+
   /** The tallies that a dyad is compared with, in order of id. */
   of(level: Level, dyad: string): { id: string }[] {
     return sortedTexts(this.byDyad.get(nameOf(level, dyad)) ?? []).map((id) => ({ id }));
@@ -29,11 +42,6 @@ export class LiveCoverage {
     const before = this.kept.get(key);
     const after = tally && this.compare(tally, this.actions.values());
     return this.keep(key, before?.row, tally && after && { tally, row: after }, rows);
-  }
-
-  /** All tallies, under other names or relations. */
-  *tallies(): Generator<[string, Tally]> {
-    for (const [key, { tally }] of this.kept) yield [key, tally];
   }
 
   /** Actions are no more, or are there: what counted before is all that can still count beside them. */
@@ -71,11 +79,15 @@ export class LiveCoverage {
     this.kept.set(key, after);
     for (const dyad of after.row.dyads) {
       const name = nameOf(after.row.level, dyad);
-      this.byDyad.set(name, (this.byDyad.get(name) ?? new Set()).add(key));
+      this.note(name, key);
       touched.add(name);
     }
     rows.write('coverage', after.row.id, after.row);
     return touched;
+  }
+
+  private note(dyad: string, key: string): void {
+    this.byDyad.set(dyad, (this.byDyad.get(dyad) ?? new Set()).add(key));
   }
 }
 

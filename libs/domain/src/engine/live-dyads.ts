@@ -2,6 +2,7 @@ import type { Action } from '../actions/action';
 import type { Level } from '../events/statements';
 import type { Parameters } from '../parameters';
 import { dayMs } from '../time';
+import type { Hand } from './hand';
 import { LiveTimeline } from './live-timeline';
 import type { Relaid } from './live-timeline';
 
@@ -17,12 +18,30 @@ export class LiveDyads {
   readonly timelines = new Map<string, LiveTimeline>();
   /** Dyads that have changed since they were last taken. */
   readonly touched = new Set<LiveTimeline>();
+  /** Actions at hand of dyads that have not been laid: whether there are more is not known. */
+  private readonly waiting = new Map<string, Set<Action>>();
 
   constructor(
     readonly level: Level,
     private readonly parameters: Parameters,
     private readonly trigger: (action: Action) => Action | undefined,
+    private readonly hand: Hand,
   ) {}
+
+  waitingIn(dyad: string): Iterable<Action> {
+    return this.waiting.get(dyad) ?? [];
+  }
+
+  /** Lays a dyad whose actions are all at hand. */
+  lay(dyad: string): LiveTimeline | undefined {
+    const actions = this.waiting.get(dyad);
+    if (!actions) return undefined;
+    this.waiting.delete(dyad);
+    const timeline = this.timelineOf(dyad);
+    timeline.change([], [...actions], this.trigger);
+    this.touched.add(timeline);
+    return timeline;
+  }
 
   /** An action that has changed, or that is said to answer something else, both goes and comes. `laid` hears of each part of a timeline that was laid anew. */
   change({ gone, come }: ActionChanges, laid?: (timeline: LiveTimeline, relaid: Relaid) => void): void {
@@ -43,10 +62,22 @@ export class LiveDyads {
   /** What goes both ways contributes once. */
   private note(byDyad: Map<string, Noted>, as: keyof Noted, action: Action): void {
     for (const { dyad } of action.directions[this.level]) {
+      if (!this.hand.holds(dyad)) {
+        this.wait(dyad, as, action);
+        continue;
+      }
       const noted = byDyad.get(dyad);
       if (!noted) byDyad.set(dyad, { gone: [], come: [], [as]: [action] });
       else if (noted[as].at(-1) !== action) noted[as].push(action);
     }
+  }
+
+  private wait(dyad: string, as: keyof Noted, action: Action): void {
+    const actions = this.waiting.get(dyad) ?? new Set();
+    if (as === 'come') actions.add(action);
+    else actions.delete(action);
+    if (actions.size > 0) this.waiting.set(dyad, actions);
+    else this.waiting.delete(dyad);
   }
 
   private timelineOf(dyad: string): LiveTimeline {

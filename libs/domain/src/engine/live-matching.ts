@@ -3,6 +3,9 @@ import type { MatchedAction } from '../actions/match-reports';
 import type { Report } from '../actions/report';
 import type { Relations } from '../actors/relations';
 import { firstNot } from '../order';
+import { widen } from '../time';
+import type { Span } from '../time';
+import type { Hand } from './hand';
 import { insertInto } from './sorted-lists';
 
 /**
@@ -33,10 +36,13 @@ export class LiveMatching {
   /** Units to be placed, last first. */
   private readonly queue: LiveUnit[] = [];
   private readonly queued = new Set<LiveUnit>();
+  /** Times at which it was asked what else there is, and not all was at hand: what came of it does not count. */
+  readonly uncovered: Span[] = [];
 
   constructor(
     private readonly decided: Apart,
     private readonly relations: Relations,
+    private readonly hand: Hand,
   ) {}
 
   /** The action that a report is in. */
@@ -112,6 +118,7 @@ export class LiveMatching {
 
   private place(unit: LiveUnit): void {
     if (this.unitOfReport.get(unit.first.id) !== unit) return;
+    this.lookAround(unit);
     const best = unit.matching ? bestFit(unit, this.candidatesOf(unit), this.decided, this.relations) : undefined;
     const home = best?.founder ?? unit;
     if (home === unit.home) return;
@@ -140,9 +147,17 @@ export class LiveMatching {
   /** Units behind this one for which the action may now be a better or a worse candidate. */
   private askLater(unit: LiveUnit, home: LiveUnit): void {
     if (!home.matching) return;
+    this.lookAround(home);
     for (const later of this.units.near(home)) {
       if (compareUnits(later, unit) <= 0 || this.queued.has(later)) continue;
       if (!clashOf(later, home, this.decided, this.relations)) this.enqueue(later);
     }
+  }
+
+  /** Whole actions find their places among themselves whatever else there is; anything new asks for all that is near. */
+  private lookAround({ matching, first }: LiveUnit): void {
+    if (!matching || this.hand.loading) return;
+    const [from, to] = widen(first);
+    if (!this.hand.covers({ from, to })) this.uncovered.push({ from, to });
   }
 }

@@ -37,6 +37,11 @@ export class LiveWords {
     return words.size === 0 ? responses : this.weigh(words, responses);
   }
 
+  /** The response that a word was last heard on. */
+  responseBefore({ key }: Word): string | undefined {
+    return this.heardOn.get(key);
+  }
+
   private weigh(words: ReadonlySet<Word>, responses: ReadonlySet<string>): Set<string> {
     for (const { key } of words) this.history.stopWaiting(key);
     const byReport = { get: (key: string) => this.actionOf(key) };
@@ -55,7 +60,8 @@ export class LiveWords {
     return changed;
   }
 
-  private *wordsOn(reports: Iterable<string>): Generator<Word> {
+  /** Words that speak of these reports, as response or as trigger. */
+  *wordsOn(reports: Iterable<string>): Generator<Word> {
     for (const id of reports) {
       const report = this.history.get(id);
       for (const one of report ? this.history.referringTo(report) : []) if (isWord(one)) yield one;

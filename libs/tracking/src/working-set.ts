@@ -1,0 +1,183 @@
+import { Engine, isTieOfAction, referencesIn, tiesOf, tieTo, timeOf } from '@talion/domain';
+import type { ActionRow, EventType, Folded, Footprint, Found, LogEvent, Need, Span } from '@talion/domain';
+import { allRows } from './all-rows';
+import type { KeptEvent, ReadStore } from './read-store';
+
+/** Few among all events, and asked at every step: names, who belongs to whom, models, tallies. */
+const alwaysAtHand: readonly EventType[] = [
+  'talion.actor.registered.v1',
+  'talion.actor.related.v1',
+  'talion.actor.unrelated.v1',
+  'talion.model.fitted.v1',
+  'talion.tally.reported.v1',
+];
+
+/** What a step made of new events. */
+export type Step = Readonly<{ rows: Extract<Folded, { kind: 'rows' }>['rows']; footprints: readonly Footprint[] }> &
+  Readonly<{
+    /** The rows are all that there are. */
+    whole: boolean;
+    /** Rows of the actions that were loaded for the step, as they were before it. */
+    loaded: readonly ActionRow[];
+  }>;
+
+/**
+ * The part of the history that steps look at: an engine, and what it asks for on the way, read from the store. It grows from step to step and is let go when
+ * it has more events than it may; the next step then begins with what it touches itself.
+ */
+export class WorkingSet {
+  private engine: Engine | undefined;
+  /** Events at hand, by identity and content. */
+  private readonly held = new Set<string>();
+
+  constructor(
+    private readonly store: ReadStore,
+    /** Most events that are kept at hand from one step to the next. */
+    private readonly eventsMax: number,
+  ) {}
+
+  /** What follows from all events of the store and these. */
+  async readAll(more: readonly KeptEvent[] = []): Promise<Step> {
+    this.letGo();
+    const kept: KeptEvent[] = [];
+    for await (const one of this.store.events()) kept.push(one);
+    for (const one of more) kept.push(one);
+    const { engine, rows, footprints } = Engine.of(kept.map(({ event }) => event));
+    this.engine = engine;
+    for (const one of kept) this.held.add(nameOf(one));
+    return { rows, footprints, whole: true, loaded: [] };
+  }
+
+  async fold(kept: readonly KeptEvent[]): Promise<Step> {
+    const events = kept.map(({ event }) => event);
+    if (this.held.size > this.eventsMax) this.letGo();
+    const near: Span[] = [];
+    for (;;) {
+      const engine = (this.engine ??= await this.begin());
+      const folded = await this.run(engine, events, near);
+      const loaded = engine.takeLoaded();
+      if (folded.kind === 'rows') {
+        for (const one of kept) this.held.add(nameOf(one));
+        return { ...folded, whole: false, loaded };
+      }
+      this.letGo();
+      if (folded.kind === 'anew') return this.readAll(kept);
+      near.push(...folded.spans);
+    }
+  }
+
+  /** The chain that an action is in, in a box; nothing where that is not at hand. */
+  chainAtHand(action: string): Readonly<{ chain: string | undefined }> | undefined {
+    return this.engine?.isAtHand(action) ? { chain: this.engine.chainOf(action) } : undefined;
+  }
+
+  get dyadBetween(): Engine['dyadBetween'] {
+    return (level, sides) => this.engine?.dyadBetween(level, sides);
+  }
+
+  /** Forgets everything but what the store holds. */
+  letGo(): void {
+    this.engine = undefined;
+    this.held.clear();
+  }
+
+  private async begin(): Promise<Engine> {
+    const { store } = this;
+    const all = Number.MAX_SAFE_INTEGER;
+    const events = (await store.eventsOfTypes(alwaysAtHand, all)) ?? [];
+    const relations = (await allRows(store, 'relations', {}, all)) ?? [];
+    const coverage = (await allRows(store, 'coverage', {}, all)) ?? [];
+    const last = await store.lastAcceptance();
+    const names = [...new Set(events.map(({ id }) => id))];
+    return Engine.knowing({
+      events: await this.together(await store.eventsNamed(names)),
+      relations,
+      coverage,
+      lastAcceptance: last === undefined ? 0 : timeOf(last),
+    });
+  }
+
+  private async run(engine: Engine, events: readonly LogEvent[], near: readonly Span[]): Promise<Folded> {
+    const work = engine.folding(events, near);
+    let step = work.next();
+    while (!step.done) step = work.next(await this.find(step.value));
+    return step.value;
+  }
+
+  private async find(need: Need): Promise<Found> {
+    const { store } = this;
+    const { names = [], ties = [], spans = [], dyads = [], acts = [], footprints = [], alerts = [] } = need;
+    const events: KeptEvent[] = [];
+    const found = async (asked: readonly unknown[], read: () => Promise<readonly KeptEvent[]>): Promise<void> => {
+      if (asked.length > 0) events.push(...(await read()));
+    };
+    await found(names, () => store.eventsNamed(names));
+    await found(ties, () => store.eventsTied(ties));
+    await found(spans, () => store.eventsSpanning(spans));
+    const rows = dyads.length === 0 ? [] : [...(await store.found('actions', { of: dyads }))];
+    for (const wanted of acts) rows.push(...(await store.found('actions', wanted)));
+    return {
+      events: await this.together(events, rows),
+      chains: await this.findChains(need),
+      alerts: alerts.length === 0 ? [] : await store.rows('alerts', alerts),
+      footprints: footprints.length === 0 ? [] : await store.footprints(footprints),
+    };
+  }
+
+  private async findChains({ chains = [], openChainsBefore }: Need): Promise<Found['chains']> {
+    const { store } = this;
+    const rows = new Map<string, Found['chains'][number]>();
+    for (const { actors, during } of chains)
+      for (const row of await store.found('chains', { actors: [actors], during })) rows.set(row.id, row);
+    if (openChainsBefore !== undefined)
+      for (const row of await store.found('chains', { kinds: ['active', 'paused'], endedBy: openChainsBefore }))
+        rows.set(row.id, row);
+    return [...rows.values()];
+  }
+
+  /** These events and actions with all that hangs together with them, without what is at hand already. */
+  private async together(some: readonly KeptEvent[], actions: readonly ActionRow[] = []): Promise<LogEvent[]> {
+    const fresh: LogEvent[] = [];
+    const named = new Set<string>();
+    const tied = new Set<string>();
+    const rowsRead = new Set<string>();
+    let events = some;
+    let rows = actions;
+    for (;;) {
+      const names = new Set<string>();
+      const ties = new Set<string>();
+      const reports = new Set<string>();
+      for (const { id, reports: all } of rows) {
+        rowsRead.add(id);
+        for (const report of all) {
+          rowsRead.add(report.id);
+          names.add(report.id);
+        }
+      }
+      for (const one of events) {
+        const { event } = one;
+        const name = nameOf(one);
+        if (this.held.has(name)) continue;
+        this.held.add(name);
+        fresh.push(event);
+        const full = `${event.id}@${event.source}`;
+        for (const one of [event.id, full, ...referencesIn(event)]) names.add(one);
+        for (const tie of [tieTo(event.id), tieTo(full), ...tiesOf(event).filter(isTieOfAction)]) ties.add(tie);
+        if (event.type === 'talion.action.reported.v1' && !rowsRead.has(event.id) && !rowsRead.has(full))
+          reports.add(event.id).add(full);
+      }
+      const asked = {
+        names: [...names].filter((name) => !named.has(name) && named.add(name)),
+        ties: [...ties].filter((tie) => !tied.has(tie) && tied.add(tie)),
+        reports: [...reports],
+      };
+      if (Object.values(asked).every(({ length }) => length === 0)) return fresh;
+      const [byName, byTie] = [await this.store.eventsNamed(asked.names), await this.store.eventsTied(asked.ties)];
+      rows = asked.reports.length === 0 ? [] : await this.store.found('actions', { of: asked.reports });
+      events = [...byName, ...byTie];
+    }
+  }
+}
+
+/** Copies of one event are the same to it; what an identity says otherwise is not. */
+const nameOf = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
