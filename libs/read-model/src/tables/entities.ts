@@ -79,7 +79,7 @@ export const keptEvents = table<{
     span: { type: 'int8range', ...optional },
     value: json,
   },
-  ['by_type', 'by_tie', 'by_span'],
+  ['by_type', 'by_tie', 'by_span', 'in_time'],
 );
 
 export const alertsTold = table<{
