@@ -66,7 +66,11 @@ export class ActionIndex {
 export type SidePair = Readonly<{ level: Level; sides: readonly [string, string] }>;
 
 /** All pairs of sides that have part in an action, at each level, whichever end they stand on. */
-export function pairsOf({ initiators, targets, sides }: Pick<ActionRow, 'initiators' | 'targets' | 'sides'>): SidePair[] {
+export function pairsOf({
+  initiators,
+  targets,
+  sides,
+}: Pick<ActionRow, 'initiators' | 'targets' | 'sides'>): SidePair[] {
   const at: readonly (readonly [Level, readonly string[]])[] = [
     ['actor', [...initiators, ...targets]],
     ['party', sides.party],

@@ -1,7 +1,7 @@
 import type { Batch, LogRecord } from './event-log';
 
-/** Most records folded in one step: some hundred megabytes of usual events with all that is made of them. */
-const recordsMax = 50_000;
+/** Most records folded in one step: all that they touch is in memory at once. */
+const recordsMax = 10_000;
 
 type Gathering = Readonly<{
   /** Starts reading; the signal ends it, also while it waits at the end of the log. */

@@ -27,7 +27,7 @@ export type ProjectionLimits = Readonly<{
   wholeMax: number;
 }>;
 
-export const limitsDefault: ProjectionLimits = { eventsMax: 200_000, wholeMax: 10_000 };
+export const limitsDefault: ProjectionLimits = { eventsMax: 50_000, wholeMax: 10_000 };
 
 /**
  * The read models as a fold over the log: takes batches, gives what each changes. The engine says which rows may have changed; their digests say which

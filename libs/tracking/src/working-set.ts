@@ -23,18 +23,22 @@ export type Step = Readonly<{ rows: Extract<Folded, { kind: 'rows' }>['rows']; f
 
 /**
  * The part of the history that steps look at: an engine, and what it asks for on the way, read from the store. It grows from step to step and is let go when
- * it has more events than it may; the next step then begins with what it touches itself.
+ * it has more events than it may; the next step then begins with what it touches itself. Where that alone is more (a whole data set in one batch), twice as
+ * much may stay: it would only be read again.
  */
 export class WorkingSet {
   private engine: Engine | undefined;
   /** Events at hand, by identity and content. */
   private readonly held = new Set<string>();
+  /** Most events that are kept at hand from one step to the next. */
+  private heldMax: number;
 
   constructor(
     private readonly store: ReadStore,
-    /** Most events that are kept at hand from one step to the next. */
     private readonly eventsMax: number,
-  ) {}
+  ) {
+    this.heldMax = eventsMax;
+  }
 
   /** What follows from all events of the store and these. */
   async readAll(more: readonly KeptEvent[] = []): Promise<Step> {
@@ -50,7 +54,8 @@ export class WorkingSet {
 
   async fold(kept: readonly KeptEvent[]): Promise<Step> {
     const events = kept.map(({ event }) => event);
-    if (this.held.size > this.eventsMax) this.letGo();
+    if (this.held.size > this.heldMax) this.letGo();
+    const anew = this.engine === undefined;
     const near: Span[] = [];
     for (;;) {
       const engine = (this.engine ??= await this.begin());
@@ -58,6 +63,7 @@ export class WorkingSet {
       const loaded = engine.takeLoaded();
       if (folded.kind === 'rows') {
         for (const one of kept) this.held.add(nameOf(one));
+        if (anew) this.heldMax = this.held.size > this.eventsMax ? 2 * this.held.size : this.eventsMax;
         return { ...folded, whole: false, loaded };
       }
       this.letGo();
@@ -127,7 +133,7 @@ export class WorkingSet {
   private async findChains({ chains = [], openChainsBefore }: Need): Promise<Found['chains']> {
     const { store } = this;
     const rows = new Map<string, Found['chains'][number]>();
-    for (const { actors, during } of chains)
+    for (const { actors, during } of asFew(chains))
       for (const row of await store.found('chains', { actors: [actors], during })) rows.set(row.id, row);
     if (openChainsBefore !== undefined)
       for (const row of await store.found('chains', { kinds: ['active', 'paused'], endedBy: openChainsBefore }))
@@ -181,3 +187,21 @@ export class WorkingSet {
 
 /** Copies of one event are the same to it; what an identity says otherwise is not. */
 const nameOf = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
+
+/** Questions about times that lie this close together are asked as one: it finds more than was asked for, in fewer ways to the store and back. */
+const nearMs = 60 * 86_400_000;
+
+type Lasting = NonNullable<Need['chains']>[number];
+
+/** The same questions in fewer, of longer times and more actors. */
+function asFew(asked: readonly Lasting[]): Lasting[] {
+  const joined: { actors: Set<string>; during: { from: number; to: number } }[] = [];
+  for (const { actors, during } of [...asked].sort((a, b) => a.during.from - b.during.from)) {
+    const last = joined.at(-1);
+    if (last && during.from - last.during.from < nearMs) {
+      for (const actor of actors) last.actors.add(actor);
+      last.during.to = Math.max(last.during.to, during.to);
+    } else joined.push({ actors: new Set(actors), during: { ...during } });
+  }
+  return joined.map(({ actors, during }) => ({ actors: [...actors], during }));
+}

@@ -9,7 +9,6 @@ import type { Level } from '../events/statements';
 import { History } from '../history';
 import type { Accepted } from '../accepted';
 import { chainFrom } from '../chains/chain';
-import type { Tally } from '../coverage';
 import { referencesIn } from '../events/references';
 import { isTieOfAction, spanOf, tiesOf, tieTo } from '../events/ties';
 import { parametersFrom } from '../parameters';
@@ -27,6 +26,7 @@ import { LiveCoverage } from './live-coverage';
 import { LiveDyads } from './live-dyads';
 import { LiveLinks } from './live-links';
 import { LiveSequences } from './live-sequences';
+import { LiveTroubles } from './live-troubles';
 import type { Tree } from './forest';
 import { Loader } from './loader';
 import { RowChanges } from './row-changes';
@@ -62,13 +62,14 @@ export class Engine {
   private readonly chains: LiveChains;
   private readonly coverage: LiveCoverage;
   private readonly sequences: LiveSequences;
-  /** Keys of the rows last given out for what waits, and for what is set aside. */
-  private readonly pendingKeys = new Map<string, readonly string[]>();
+  private readonly troubles: LiveTroubles;
   /** When the last event that has been folded was accepted. */
   private clock: number;
   /** Actions that the step under way changes, or of which it is said otherwise what they answer. */
   private changing: ReadonlySet<string> = new Set();
   private readonly loaded: ActionRow[] = [];
+  /** Trees among what it was told of first, of which more must be asked before anything is folded. */
+  private unfinished: readonly Tree[] = [];
   /** Something that was loaded had a name that another had already. */
   private spoilt = false;
 
@@ -96,6 +97,7 @@ export class Engine {
     );
     this.chains = new LiveChains({ hand, forest: this.links.forest, words, actors, relations, parameters, raise });
     this.coverage = new LiveCoverage(actions, actors, relations);
+    this.troubles = new LiveTroubles(history);
     const actionOf = (id: string): Action | undefined => actions.get(id);
     this.sequences = new LiveSequences({ coverage: this.coverage, trigger: this.trigger, actionOf, parameters, raise });
     this.loader = new Loader({
@@ -115,7 +117,9 @@ export class Engine {
   }
 
   /** An engine that has these events and knows of no others, with all that follows from them. */
-  static of(events: Iterable<LogEvent>): Readonly<{ engine: Engine; rows: RowChanges; footprints: readonly Footprint[] }> {
+  static of(
+    events: Iterable<LogEvent>,
+  ): Readonly<{ engine: Engine; rows: RowChanges; footprints: readonly Footprint[] }> {
     const history = new History(events);
     const engine = new Engine(history, new Hand(true));
     const folded = finished(engine.step(new Set(history.accepted)));
@@ -127,10 +131,10 @@ export class Engine {
   static knowing({ events, relations, coverage, lastAcceptance }: Known): Engine {
     const engine = new Engine(new History([], undefined, lastAcceptance), new Hand(false));
     engine.live.restore(relations);
-    engine.take(events);
+    engine.unfinished = engine.take(events);
     for (const row of coverage) {
       const tally = engine.history.get(row.id);
-      if (tally && isTally(tally)) engine.coverage.restore(tally, row);
+      if (tally) engine.coverage.restore(tally, row);
     }
     return engine;
   }
@@ -176,6 +180,8 @@ export class Engine {
 
   /** Has at hand what the events refer to, what refers to them, what lies near, and the chains that end as time goes on. */
   private *prepare(events: readonly LogEvent[], near: readonly Span[]): Asking<void> {
+    yield* this.complete(this.unfinished);
+    this.unfinished = [];
     const named = events.flatMap((event) => [...namesOf(event), ...referencesIn(event)]);
     const ties = events.flatMap((event) => [...namesOf(event).map(tieTo), ...tiesOf(event).filter(isTieOfAction)]);
     const { events: referred } = yield* this.loader.ask({ names: named, ties });
@@ -186,7 +192,8 @@ export class Engine {
       yield* this.loader.ask({ spans: wider });
       this.hand.cover(wider);
     }
-    const lulled = Math.max(this.clock, ...events.map(({ time }) => timeOf(time))) - this.parameters.chainLullDays * dayMs;
+    const lulled =
+      Math.max(this.clock, ...events.map(({ time }) => timeOf(time))) - this.parameters.chainLullDays * dayMs;
     const { chains } = yield* this.loader.ask({ openChainsBefore: lulled });
     yield* this.loader.holdChains(chains.filter(({ id }) => !this.links.forest.treeOf(id)));
   }
@@ -201,7 +208,7 @@ export class Engine {
     if (!hand.whole && (remodelled || (step.renamed && live.actors.book.governsOtherwise(book)))) return anew;
     this.changing = new Set([...[...step.gone, ...step.come].map(({ id }) => id), ...step.spoken]);
     yield* loader.hold([...step.come, ...[...step.spoken].flatMap((id) => live.actions.get(id) ?? [])]);
-    const covered = yield* this.compareCoverage(step, rows);
+    const covered = yield* this.coverage.compareAnew(step, rows, loader);
     if (remodelled || step.relations.length > 0) this.links.forgetPasses();
     this.changeDyads(step);
     if (remodelled) for (const timeline of this.bloc.timelines.values()) this.links.relinkAll(timeline);
@@ -211,8 +218,8 @@ export class Engine {
     this.touchDyads(covered);
     for (const dyads of this.dyads) this.sequences.settle(dyads, rows);
     this.writeRelations(step, rows);
-    const footprints = yield* this.settleActors(rows);
-    this.writeTroubles(rows);
+    const footprints = yield* live.actors.write(rows, loader);
+    this.troubles.write(rows);
     this.clock = this.history.lastAcceptance;
     return this.spoilt ? anew : { kind: 'rows', rows, footprints };
   }
@@ -224,22 +231,17 @@ export class Engine {
   private take(events: readonly LogEvent[]): readonly Tree[] {
     if (events.length === 0) return [];
     const { history, hand } = this;
-    // What the step under way has found so far is written when it ends.
-    const [waiting, aside] = [[...history.waitingAnew], [...history.asideAnew]];
-    history.waitingAnew.clear();
-    history.asideAnew.clear();
-    hand.loading = true;
-    const touched = history.admit(events);
-    const step = touched && finished(this.live.step(touched));
-    if (step) {
-      this.readModels(step, touched);
-      this.changeDyads(step);
-      for (const action of step.come) this.loaded.push(actionRow(action, this.live.relations));
-    } else this.spoilt = true;
-    this.writeTroubles(new RowChanges());
-    hand.loading = false;
-    for (const key of waiting) history.waitingAnew.add(key);
-    for (const identity of aside) history.asideAnew.add(identity);
+    this.troubles.apart(() => {
+      hand.loading = true;
+      const touched = history.admit(events);
+      const step = touched && finished(this.live.step(touched));
+      if (step) {
+        this.readModels(step, touched);
+        this.changeDyads(step);
+        for (const action of step.come) this.loaded.push(actionRow(action, this.live.relations));
+      } else this.spoilt = true;
+      hand.loading = false;
+    });
     return this.learnTrees();
   }
 
@@ -271,6 +273,7 @@ export class Engine {
 
   /** Has at hand what attaches to trees that have been loaded, and which other chains it pauses. */
   private *complete(trees: readonly Tree[]): Asking<void> {
+    if (trees.length === 0) return;
     yield* this.loader.attachable(trees.flatMap((tree) => this.chains.chainOf(tree) ?? []));
     this.chains.learn(trees, [], this.clock);
     yield* this.learnPauses();
@@ -369,21 +372,6 @@ export class Engine {
     this.chains.tellPauses(rows);
   }
 
-  /** Tallies beside what is recorded. @returns the dyads that are compared with others than before, with their level. */
-  private *compareCoverage({ gone, come, tallies }: ActionStep, rows: RowChanges): Asking<ReadonlySet<string>> {
-    const { loader, coverage, history } = this;
-    const told = new Set<string>();
-    const periods = [...tallies.values()].flatMap((tally) => (tally ? [periodOf(tally)] : []));
-    if (periods.length > 0) yield* loader.ask({ acts: periods.map((during) => ({ during })) });
-    const changed = [...gone, ...come];
-    if (!this.hand.whole)
-      yield* loader.ask({ names: coverage.countedBeside(changed).filter((id) => !history.get(id)) });
-    for (const [key, tally] of tallies) for (const name of coverage.tell(key, tally, rows)) told.add(name);
-    coverage.recount(changed, rows);
-    if (!this.hand.whole) yield* loader.holdDyads([...told].map((name) => name.slice(name.indexOf('\n') + 1)));
-    return told;
-  }
-
   private touchDyads(names: ReadonlySet<string>): void {
     for (const name of names) {
       const [level, dyad = ''] = name.split('\n');
@@ -399,55 +387,6 @@ export class Engine {
     for (const { before } of relations) for (const row of before) rows.remove('relations', keyOf(row));
     for (const { after } of relations) for (const row of after) rows.write('relations', keyOf(row), row);
   }
-
-  private *settleActors(rows: RowChanges): Asking<readonly Footprint[]> {
-    const { actors } = this.live;
-    yield* this.learnFootprints();
-    if (!this.hand.whole) {
-      const misspelled = actors.misspelled();
-      if (misspelled.length > 0)
-        yield* this.loader.ask({ ties: misspelled.flatMap((actor) => this.live.tiesOfActor(actor)) });
-    }
-    const footprints = actors.settle();
-    yield* this.learnFootprints();
-    for (const id of actors.touched) {
-      const row = actors.rowOf(id);
-      if (row) rows.write('actors', id, row);
-      else rows.remove('actors', id);
-    }
-    actors.touched.clear();
-    return footprints;
-  }
-
-  private *learnFootprints(): Asking<void> {
-    const { actors } = this.live;
-    for (let asked = actors.unknown(); asked.length > 0; asked = actors.unknown()) {
-      const { footprints } = yield* this.loader.ask({ footprints: asked });
-      actors.know(asked, footprints);
-    }
-  }
-
-  private writeTroubles(rows: RowChanges): void {
-    const { waitingAnew, asideAnew } = this.history;
-    for (const key of waitingAnew) {
-      for (const name of this.pendingKeys.get(key) ?? []) rows.remove('pending', name);
-      const waits = this.history
-        .waitsOf(key)
-        .map((row) => [[row.event, row.waitsFor, row.reason].join('\n'), row] as const);
-      for (const [name, row] of waits) rows.write('pending', name, row);
-      if (waits.length > 0)
-        this.pendingKeys.set(
-          key,
-          waits.map(([name]) => name),
-        );
-      else this.pendingKeys.delete(key);
-    }
-    for (const identity of asideAnew)
-      for (const row of this.history.asidesOf(identity))
-        rows.write('quarantine', [row.id, row.source, String(row.n)].join('\n'), row);
-    waitingAnew.clear();
-    asideAnew.clear();
-  }
 }
 
 /** Lets work that asks for nothing run to its end. */
@@ -456,13 +395,6 @@ function finished<T>(work: Asking<T>): T {
   if (!done) throw new Error('Something is asked for where everything was at hand');
   return value;
 }
-
-const isTally = (one: Accepted): one is Tally => one.event.type === 'talion.tally.reported.v1';
-
-const periodOf = ({ event }: Tally): Span => ({
-  from: timeOf(event.data.period.from),
-  to: timeOf(event.data.period.to),
-});
 
 /** The names that an event may go by. */
 const namesOf = ({ id, source }: LogEvent): string[] => [id, `${id}@${source}`];

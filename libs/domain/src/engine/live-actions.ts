@@ -11,7 +11,7 @@ import { mentionsIn, relatingTypes, relationWord, saidIn, waitsForReport } from 
 import type { Tally } from '../coverage';
 import type { EventType } from '../events/log-event';
 import type { Accepted } from '../accepted';
-import { tieOfName, tieOfWhole } from '../events/ties';
+import { tieOfName } from '../events/ties';
 import type { History } from '../history';
 import type { Attribution } from '../parameters';
 import type { RelationRow } from '../read-models';
@@ -121,7 +121,7 @@ export class LiveActions {
   private *settleRelations(touched: readonly Accepted[]): Asking<ReturnType<LiveRelations['settle']>> {
     if (this.hand.loading) return { changes: [], moved: new Set() };
     const wholes = this.live.wholesInDoubt();
-    if (wholes.length > 0) yield* this.asking.ask({ ties: wholes.flatMap((whole) => this.tiesOfWhole(whole)) });
+    if (wholes.length > 0) yield* this.asking.ask({ ties: wholes.flatMap((whole) => this.actors.tiesOfWhole(whole)) });
     if (!this.hand.whole) {
       const { moved } = this.live.toSettle();
       if (moved.size > 0) yield* this.holdMoving(moved, touched);
@@ -137,7 +137,7 @@ export class LiveActions {
 
   /** Has at hand all that mentions actors who move, and the dyads of it and of what is touched, as they are before. */
   private *holdMoving(moved: ReadonlySet<string>, touched: readonly Accepted[]): Asking<void> {
-    yield* this.asking.ask({ ties: [...moved].flatMap((actor) => this.tiesOfActor(actor)) });
+    yield* this.asking.ask({ ties: [...moved].flatMap((actor) => this.actors.tiesOf(actor)) });
     const concerned = new Set([...touched, ...this.eventsAt(this.actors.mentioning(moved))]);
     const reports = [...concerned].flatMap((one) => (isOf(one, statementTypes) ? this.spokenOf(one) : one.key));
     yield* this.asking.hold(reports.flatMap((key) => this.actionOfReport(key) ?? []));
@@ -147,18 +147,6 @@ export class LiveActions {
   private spokenOf({ key, event: { data, source } }: Accepted<(typeof statementTypes)[number]>): string[] {
     return [this.history.find(data.report, source)?.key ?? [], this.speaksOf.get(key) ?? []].flat();
   }
-
-  /** What ties events to an actor that they mention. */
-  tiesOfActor(actor: string): string[] {
-    const whole = this.actors.wholeOf(actor);
-    return [
-      ...this.actors.book.provisionalNamesOf(actor).map(tieOfName),
-      ...(whole === undefined ? [] : this.tiesOfWhole(whole)),
-    ];
-  }
-
-  private readonly tiesOfWhole = (whole: string): string[] =>
-    this.actors.book.provisionalNamesOf(whole).map(tieOfWhole);
 
   /** Actions, as they are before the step, that it may change: those that are read anew, and those that words are heard on. */
   private concernedBy(
@@ -172,8 +160,8 @@ export class LiveActions {
     const reports = [...before, ...after].flatMap((one) => one.reports.map(({ id }) => id));
     for (const word of [...ofTypes(touched, wordTypes), ...this.words.wordsOn(reports)]) {
       for (const reference of [word.event.data.response, ...word.event.data.triggers]) {
-        const report = this.history.find(reference, word.event.source)?.key;
-        ids.add((report !== undefined && this.matching.actionOfReport(report)?.id) || '');
+        const report = this.history.find(reference, word.event.source)?.key ?? '';
+        ids.add(this.matching.actionOfReport(report)?.id ?? '');
       }
       ids.add(this.words.responseBefore(word) ?? '');
     }

@@ -5,7 +5,10 @@ import { actorRow } from '../actors/actor-rows';
 import { compareAccepted } from '../accepted';
 import type { Accepted } from '../accepted';
 import type { Footprint, Spelling } from './footprints';
-import type { Hand } from './hand';
+import { tieOfName, tieOfWhole } from '../events/ties';
+import type { Asking, Hand } from './hand';
+import type { Loader } from './loader';
+import type { RowChanges } from './row-changes';
 import type { ActorRow } from '../read-models';
 
 /**
@@ -35,7 +38,7 @@ export class LiveActors {
   private readonly retold = new Map<string, Set<string>>();
   private readonly nameless = new Map<string, string>();
   /** Actors whose rows may have changed. */
-  readonly touched = new Set<string>();
+  private readonly touched = new Set<string>();
 
   /** `tellingOf` gives what an event says today. */
   constructor(
@@ -91,8 +94,44 @@ export class LiveActors {
     for (const actor of actors) this.more.set(actor, (this.more.get(actor) ?? 0) + more);
   }
 
-  /** Actors of whom it must be known what was known before, to say what is known now. */
-  unknown(): string[] {
+  /** Writes the rows that have changed. @returns what is known now of actors of whom something else was known. */
+  *write(rows: RowChanges, loader: Loader): Asking<readonly Footprint[]> {
+    yield* this.learn(loader);
+    const misspelled = this.misspelled();
+    if (misspelled.length > 0) yield* loader.ask({ ties: misspelled.flatMap((actor) => this.tiesOf(actor)) });
+    const footprints = this.settle(new Set(misspelled));
+    yield* this.learn(loader);
+    for (const id of this.touched) {
+      const row = this.rowOf(id);
+      if (row) rows.write('actors', id, row);
+      else rows.remove('actors', id);
+    }
+    this.touched.clear();
+    return footprints;
+  }
+
+  /** What ties events to an actor that they mention. */
+  tiesOf(actor: string): string[] {
+    const whole = this.wholeOf(actor);
+    const names = this.book.provisionalNamesOf(actor).map(tieOfName);
+    return whole === undefined ? names : [...names, ...this.tiesOfWhole(whole)];
+  }
+
+  /** What ties events to a whole that somebody is mentioned as belonging to. */
+  tiesOfWhole(whole: string): string[] {
+    return this.book.provisionalNamesOf(whole).map(tieOfWhole);
+  }
+
+  /** Learns what was known of all that are concerned. */
+  private *learn(loader: Loader): Asking<void> {
+    for (let asked = this.unknown(); asked.length > 0; asked = this.unknown()) {
+      const { footprints } = yield* loader.ask({ footprints: asked });
+      for (const id of asked) this.known.set(id, { id, uses: 0 });
+      for (const one of footprints) this.known.set(one.id, one);
+    }
+  }
+
+  private unknown(): string[] {
     if (this.hand.whole) return [];
     const asked = new Set([...this.more.keys(), ...this.retold.keys(), ...this.touched]);
     for (const actor of this.retold.keys()) asked.add(namelessIdOf(actor));
@@ -103,23 +142,15 @@ export class LiveActors {
     return [...asked].filter((actor) => !this.known.has(actor));
   }
 
-  /** What was known of these actors; nothing of those that have no footprint. */
-  know(actors: readonly string[], footprints: readonly Footprint[]): void {
-    for (const id of actors) this.known.set(id, { id, uses: 0 });
-    for (const one of footprints) this.known.set(one.id, one);
-  }
-
   /** Actors whose spelling came from an event that mentions them no more: all that mention them must be asked. */
-  misspelled(): string[] {
-    return [...this.retold.keys()].filter((actor) => {
+  private misspelled(): string[] {
+    return [...this.retold].flatMap(([actor, events]) => {
       const spelled = this.known.get(actor)?.spelled;
-      return spelled && this.retold.get(actor)?.has(spelled.at.key) && !this.spellingIn(actor, spelled.at.key);
+      return spelled && events.has(spelled.at.key) && !this.spellingIn(actor, spelled.at.key) ? [actor] : [];
     });
   }
 
-  /** Takes in what has changed since it was last asked. @returns what is known now of those of whom something else was known. */
-  settle(): Footprint[] {
-    const misspelled = new Set(this.misspelled());
+  private settle(misspelled: ReadonlySet<string>): Footprint[] {
     const changed: Footprint[] = [];
     for (const id of new Set([...this.more.keys(), ...this.retold.keys()])) {
       const before = this.known.get(id) ?? { id, uses: 0 };
@@ -164,7 +195,7 @@ export class LiveActors {
     this.nameless.set(actor, whole);
   }
 
-  rowOf(id: string): ActorRow | undefined {
+  private rowOf(id: string): ActorRow | undefined {
     const registered = this.registered(id);
     if (registered) return actorRow(registered);
     if ((this.known.get(id)?.uses ?? 0) === 0) return undefined;
@@ -191,7 +222,7 @@ export class LiveActors {
   }
 
   /** Whose somebody nameless is. */
-  wholeOf(id: string): string | undefined {
+  private wholeOf(id: string): string | undefined {
     return this.nameless.get(id) ?? this.known.get(id)?.whole;
   }
 }
@@ -200,7 +231,7 @@ const compareSpellings = (a: Spelling, b: Spelling): number =>
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareAccepted(a.at, b.at) || a.place - b.place;
 
 const sameSpelling = (a: Spelling | undefined, b: Spelling | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.name === b.name && compareSpellings(a, b) === 0);
+  a && b ? a.name === b.name && compareSpellings(a, b) === 0 : a === b;
 
 /** The names in mentions, in the order in which they are read: of each the whole first. */
 export function namesIn(mentioned: readonly Mentioned[]): Named[] {

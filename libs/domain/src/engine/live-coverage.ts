@@ -1,3 +1,4 @@
+import type { Accepted } from '../accepted';
 import type { Action } from '../actions/action';
 import type { ActorBook } from '../actors/actor-book';
 import type { Relations } from '../actors/relations';
@@ -6,7 +7,13 @@ import type { CoverageRow, Tally } from '../coverage';
 import type { Level } from '../events/statements';
 import { sortedTexts } from '../order';
 import { timeOf } from '../time';
+import type { Span } from '../time';
+import type { Asking } from './hand';
+import type { ActionStep } from './live-actions';
+import type { Loader } from './loader';
 import type { RowChanges } from './row-changes';
+
+type Changes = Pick<ActionStep, 'gone' | 'come' | 'tallies'>;
 
 /** Tallies beside what the log holds, as either changes. */
 export class LiveCoverage {
@@ -20,13 +27,30 @@ export class LiveCoverage {
   ) {}
 
   /** Takes a tally's row as it was written last. */
-  restore(tally: Tally, row: CoverageRow): void {
+  restore(tally: Accepted, row: CoverageRow): void {
+    if (!isTally(tally)) return;
     this.kept.set(tally.key, { tally, row });
     for (const dyad of row.dyads) this.note(nameOf(row.level, dyad), tally.key);
   }
 
+  /**
+   * Compares anew what has changed on either side.
+   * @returns the dyads that other tallies are compared with than before, with their level; they are at hand.
+   */
+  *compareAnew({ gone, come, tallies }: Changes, rows: RowChanges, loader: Loader): Asking<ReadonlySet<string>> {
+    const told = new Set<string>();
+    const changed = [...gone, ...come];
+    const periods = [...tallies.values()].flatMap((tally) => (tally ? [{ during: periodOf(tally) }] : []));
+    const counted = this.countedBeside(changed).filter((id) => !this.actions.has(id));
+    if (periods.length + counted.length > 0) yield* loader.ask({ acts: periods, names: counted });
+    for (const [key, tally] of tallies) for (const name of this.tell(key, tally, rows)) told.add(name);
+    this.recount(changed, rows);
+    yield* loader.holdDyads([...told].map((name) => name.slice(name.indexOf('\n') + 1)));
+    return told;
+  }
+
   /** Actions that tallies have counted which these may count in as well. */
-  countedBeside(changed: readonly Action[]): string[] {
+  private countedBeside(changed: readonly Action[]): string[] {
     return [...this.kept.values()].flatMap(({ tally, row }) =>
       changed.some(({ from }) => isWithin(tally, from)) ? row.actions : [],
     );
@@ -38,14 +62,14 @@ export class LiveCoverage {
   }
 
   /** A tally is new, withdrawn, or read otherwise. @returns the dyads, with their level, whose tallies are others now. */
-  tell(key: string, tally: Tally | undefined, rows: RowChanges): Set<string> {
+  private tell(key: string, tally: Tally | undefined, rows: RowChanges): Set<string> {
     const before = this.kept.get(key);
     const after = tally && this.compare(tally, this.actions.values());
     return this.keep(key, before?.row, tally && after && { tally, row: after }, rows);
   }
 
   /** Actions are no more, or are there: what counted before is all that can still count beside them. */
-  recount(changed: readonly Action[], rows: RowChanges): void {
+  private recount(changed: readonly Action[], rows: RowChanges): void {
     for (const [key, { tally, row }] of this.kept) {
       if (!changed.some(({ from }) => isWithin(tally, from))) continue;
       const held = new Set(row.actions.flatMap((id) => this.actions.get(id) ?? []));
@@ -91,7 +115,16 @@ export class LiveCoverage {
   }
 }
 
-const isWithin = ({ event }: Tally, moment: number): boolean =>
-  moment >= timeOf(event.data.period.from) && moment < timeOf(event.data.period.to);
+const isTally = (one: Accepted): one is Tally => one.event.type === 'talion.tally.reported.v1';
+
+const periodOf = ({ event }: Tally): Span => ({
+  from: timeOf(event.data.period.from),
+  to: timeOf(event.data.period.to),
+});
+
+const isWithin = (tally: Tally, moment: number): boolean => {
+  const { from, to } = periodOf(tally);
+  return moment >= from && moment < to;
+};
 
 const nameOf = (level: Level, dyad: string): string => `${level}\n${dyad}`;

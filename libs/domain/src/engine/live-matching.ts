@@ -82,8 +82,10 @@ export class LiveMatching {
   private putIn(group: readonly Report[]): void {
     const unit: LiveUnit = { ...unitOf(group), home: undefined, members: [] };
     for (const { id } of unit.reports) this.unitOfReport.set(id, unit);
-    if (unit.matching) this.units.add(unit);
-    this.enqueue(unit);
+    if (unit.matching) {
+      this.units.add(unit);
+      this.enqueue(unit);
+    } else this.place(unit);
   }
 
   private takeOut(unit: LiveUnit): void {

@@ -56,8 +56,7 @@ export class Loader {
   *ask(need: Need): Asking<Found> {
     if (this.parts.hand.whole) return nothing;
     const found = yield need;
-    const trees = this.parts.take(found.events);
-    if (trees.length > 0) yield* this.parts.complete(trees);
+    yield* this.parts.complete(this.parts.take(found.events));
     return found;
   }
 
