@@ -38,7 +38,7 @@ export const filters: Readonly<Record<string, Described>> = {
   to: described('Only what happened, at least in part, before this time.', { format: 'date-time' }),
   actor: described('Only what this actor takes part in, or a side of this id.'),
   of: described(
-    'Only what belongs to this: the id of a dyad (of dyads, sequences, alerts), or of a chain or action (of links, chains, alerts, actions).',
+    'Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions).',
   ),
 };
 

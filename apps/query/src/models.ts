@@ -1,5 +1,5 @@
 import { dataShapes } from '@talion/domain';
-import type { AlertKind, JsonSchema, LinkRow, ModelName, SequenceRow } from '@talion/domain';
+import type { AlertKind, ChainRow, JsonSchema, LinkRow, ModelName, SequenceRow } from '@talion/domain';
 import { alertKinds } from '@talion/platform';
 
 /** The read models as they are asked by HTTP: `/v1/<model>`, and `/v1/<model>/<id>` where a row has an id of its own. */
@@ -17,6 +17,8 @@ const reported = dataShapes['talion.action.reported.v1'].schema['properties'] as
 const actionTypes = reported['type']?.['enum'] as readonly string[];
 const sequenceKinds: readonly SequenceRow['kind'][] = ['one-sided', 'exchange', 'tit-for-tat'];
 const linkKinds: readonly LinkRow['kind'][] = ['asserted', 'inferred'];
+/** Chains are narrowed by how they stand. */
+const chainStatuses: readonly ChainRow['status'][] = ['active', 'paused', 'ended'];
 const kindsOfAlerts: readonly AlertKind[] = alertKinds;
 
 export const models: Readonly<Record<ModelName, ModelTold>> = {
@@ -36,7 +38,12 @@ export const models: Readonly<Record<ModelName, ModelTold>> = {
     kinds: sequenceKinds,
   },
   links: { schema: 'Link', summary: 'What answers what, with the arithmetic behind it', kinds: linkKinds },
-  chains: { schema: 'Chain', summary: 'Escalation chains as trees', one: 'An escalation chain' },
+  chains: {
+    schema: 'Chain',
+    summary: 'Escalation chains as trees; of a kind are those of a status',
+    one: 'An escalation chain',
+    kinds: chainStatuses,
+  },
   alerts: { schema: 'Alert', summary: 'Alerts that stand', one: 'An alert that stands', kinds: kindsOfAlerts },
   coverage: { schema: 'Coverage', summary: "Sources' running totals beside what the log holds" },
   pending: {

@@ -63,7 +63,7 @@ export type RowFilter = Readonly<{
   to?: string;
   /** Only what this actor takes part in, or a side of this id. */
   actor?: string;
-  /** Alert kind, action type, sequence kind, link kind. */
+  /** Alert kind, action type, sequence kind, link kind, status of a chain. */
   kind?: string;
   /** Only what belongs to this dyad, chain or action. */
   of?: string;
