@@ -13,7 +13,7 @@ import { icewsEvents } from './icews-events';
 const acts = Number(process.env['BENCH_ACTS'] ?? 1_000_000);
 const dyads = Math.max(1, Math.round(acts / 100));
 /** Acts that are taken together: as many as a step of the projector takes when a whole data set waits. */
-const batch = 50_000;
+const batch = 10_000;
 /** In the one dyad: so that the smallest history, too, is longer than the year that the background is counted over. */
 const actsPerDay = 2;
 const lateActs = 50;

@@ -254,9 +254,12 @@ export class Engine {
       if (dyads === this.bloc) for (const timeline of timelines) links.relinkAll(timeline);
     }
     const { asserted, rejections } = live.words.words;
+    const hasPart = ({ directions }: Action): boolean => directions.bloc.some(({ dyad }) => laid.has(dyad));
     for (const id of new Set([...asserted.keys(), ...rejections.keys()])) {
       const action = live.actions.get(id);
-      if (action && this.isLaid(action) && !this.changing.has(id)) links.relinkAction(action);
+      if (!action || this.changing.has(id) || !this.isLaid(action)) continue;
+      const triggers = (asserted.get(id) ?? []).map(({ trigger }) => trigger);
+      if ([action, ...triggers].some(hasPart)) links.relinkAction(action);
     }
     const trees = this.learnTrees();
     for (const dyads of this.dyads) this.sequences.settle(dyads, new RowChanges());

@@ -88,18 +88,17 @@ export class Loader {
 
   /** Has at hand every action of these dyads, and lays them. */
   *holdDyads(dyads: Iterable<string>): Asking<void> {
-    const { hand } = this.parts;
-    const laid = new Set<string>();
+    const all = new Set<string>();
     for (let wanted = this.missing(dyads); wanted.length > 0;) {
       yield* this.bring(wanted);
-      for (const dyad of wanted) {
-        hand.dyads.add(dyad);
-        laid.add(dyad);
-      }
+      for (const dyad of wanted) all.add(dyad);
       const actions = this.withPartners(wanted.flatMap((dyad) => [...this.parts.waitingIn(dyad)]));
-      wanted = this.missing([...actions].filter(({ role }) => role === 'hostile').flatMap(blocDyads));
+      const manifold = [...actions].filter(({ role }) => role === 'hostile').flatMap(blocDyads);
+      wanted = this.missing(manifold).filter((dyad) => !all.has(dyad));
     }
-    if (laid.size > 0) yield* this.parts.complete(this.parts.lay(laid));
+    if (all.size === 0) return;
+    for (const dyad of all) this.parts.hand.dyads.add(dyad);
+    yield* this.parts.complete(this.parts.lay(all));
   }
 
   private missing(dyads: Iterable<string>): string[] {

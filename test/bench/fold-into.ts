@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { LogEvent } from '@talion/domain';
+import type { Projection, ProjectionTools, ReadStore } from '@talion/tracking';
+
+/** As the projector's service has them. */
+export const projectorTools: ProjectionTools = {
+  digest: (text) => createHash('sha256').update(text).digest('base64url'),
+  wall: Date.now,
+};
+
+/** Folds events as one batch that stands behind what was folded before, and applies it. */
+export async function folded(projection: Projection, store: ReadStore, events: readonly LogEvent[]): Promise<void> {
+  const from = Number(projection.position.split(':')[1] ?? 0);
+  const records = events.map((value, index) => ({ partition: 0, offset: BigInt(from + index), value }));
+  await store.apply(await projection.fold({ records, position: `0:${from + events.length}` }));
+}
