@@ -20,7 +20,7 @@ const long = Number(process.env['BENCH_EVENTS'] ?? 100_000);
 const short = Math.round(long / 5);
 /** Acts of a dyad on average: the length of a dyad stays, and there are more of them. */
 const actsEach = 100;
-/** Events that are given to a projector that has started, each in another dyad, among those that are neither the busiest nor the quietest. */
+/** Events that are given to a projector that has started, each in another dyad: of about as many acts, however long the history. */
 const given = 20;
 const batch = 2000;
 
@@ -41,7 +41,7 @@ async function start(url: string, dyads: number, eventsMax: number, round: numbe
     url,
     eventsMax,
     round,
-    dyads: Array.from({ length: given }, (_, n) => 10 + (n % dyads)),
+    dyads: Array.from({ length: given }, (_, n) => (Math.round(dyads / 10) + n) % dyads),
   });
   const { stdout } = await promisify(execFile)(process.execPath, [...arguments_, asked]);
   return JSON.parse(stdout) as Start;

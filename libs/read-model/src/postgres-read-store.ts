@@ -23,7 +23,7 @@ import { readDigests, readDigestsOf } from './read-digests';
 import {
   readEvents,
   readEventsByName,
-  readEventsNamed,
+  readEventsOfIds,
   readEventsOfTypes,
   readEventsSpanning,
   readEventsTied,
@@ -96,8 +96,8 @@ export class PostgresReadStore implements ReadStore {
     return this.database.ask('be read', (runner) => readEventsOfTypes(runner, types, most));
   }
 
-  eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]> {
-    return this.database.ask('be read', (runner) => readEventsNamed(runner, names));
+  eventsOfIds(ids: readonly string[]): Promise<readonly KeptEvent[]> {
+    return this.database.ask('be read', (runner) => readEventsOfIds(runner, ids));
   }
 
   eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]> {

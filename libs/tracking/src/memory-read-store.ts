@@ -2,7 +2,7 @@ import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
 import { isWanted } from './is-wanted';
-import { idsIn, nameEvents } from './name-events';
+import { nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
 import { covers, startPosition } from './position';
 import type { Position } from './position';
@@ -120,9 +120,9 @@ export class MemoryReadStore implements ReadStore {
     return found.length > most ? undefined : found;
   }
 
-  async eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]> {
-    const ids = new Set(names.flatMap(idsIn));
-    return this.eventsThat(({ id }) => ids.has(id));
+  async eventsOfIds(ids: readonly string[]): Promise<readonly KeptEvent[]> {
+    const asked = new Set(ids);
+    return this.eventsThat(({ id }) => asked.has(id));
   }
 
   async eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]> {

@@ -109,7 +109,7 @@ export class Projection {
   /** Those that say anything new: of copies only the one accepted first counts. */
   private async newOf(read: readonly KeptEvent[]): Promise<KeptEvent[]> {
     const known = new Map<string, number>();
-    for (const one of await this.store.eventsNamed([...new Set(read.map(({ event }) => event.id))]))
+    for (const one of await this.store.eventsOfIds([...new Set(read.map(({ event }) => event.id))]))
       known.set(nameOf(one), timeOf(one.event.time));
     return read.filter((one) => {
       const [name, time] = [nameOf(one), timeOf(one.event.time)];

@@ -96,11 +96,8 @@ export interface ReadStore {
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */
   eventsOfTypes(types: readonly EventType[], most: number): Promise<readonly LogEvent[] | undefined>;
-  /**
-   * Every kept event that may go by one of these names, in no particular order: all that have an id that a name can be read as, `id` or `id@source`, of
-   * whatever source and content.
-   */
-  eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]>;
+  /** Every kept event of one of these ids, of whatever source and content, in no particular order. */
+  eventsOfIds(ids: readonly string[]): Promise<readonly KeptEvent[]>;
   /** Every kept event that has one of these ties (`tiesOf`), in no particular order. */
   eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]>;
   /** Every kept event whose span (`spanOf`) shares time with one of these, in no particular order; spans that only touch do not. */

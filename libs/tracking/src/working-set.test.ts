@@ -13,8 +13,8 @@ const onDemand = { eventsMax: 50, wholeMax: -1 };
 class CountedStore extends MemoryReadStore {
   given = 0;
 
-  override async eventsNamed(names: readonly string[]): Promise<readonly KeptEvent[]> {
-    return this.counted(await super.eventsNamed(names));
+  override async eventsOfIds(ids: readonly string[]): Promise<readonly KeptEvent[]> {
+    return this.counted(await super.eventsOfIds(ids));
   }
 
   override async eventsTied(ties: readonly string[]): Promise<readonly KeptEvent[]> {

@@ -1,6 +1,7 @@
 import { Engine, isTieOfAction, referencesIn, tiesOf, tieTo, timeOf } from '@talion/domain';
 import type { ActionRow, EventType, Folded, Footprint, Found, LogEvent, Need, Span } from '@talion/domain';
 import { allRows } from './all-rows';
+import { idsIn } from './name-events';
 import type { KeptEvent, ReadStore } from './read-store';
 
 /** Few among all events, and asked at every step: names, who belongs to whom, models, tallies. */
@@ -96,7 +97,7 @@ export class WorkingSet {
     const last = await store.lastAcceptance();
     const names = [...new Set(events.map(({ id }) => id))];
     return Engine.knowing({
-      events: await this.together(await store.eventsNamed(names)),
+      events: await this.together(names, await store.eventsOfIds(names)),
       relations,
       coverage,
       lastAcceptance: last === undefined ? 0 : timeOf(last),
@@ -117,13 +118,14 @@ export class WorkingSet {
     const found = async (asked: readonly unknown[], read: () => Promise<readonly KeptEvent[]>): Promise<void> => {
       if (asked.length > 0) events.push(...(await read()));
     };
-    await found(names, () => store.eventsNamed(names));
+    const ids = [...new Set(names.flatMap(idsIn))];
+    await found(ids, () => store.eventsOfIds(ids));
     await found(ties, () => store.eventsTied(ties));
     await found(spans, () => store.eventsSpanning(spans));
     const rows = dyads.length === 0 ? [] : [...(await store.found('actions', { of: dyads }))];
     for (const wanted of acts) rows.push(...(await store.found('actions', wanted)));
     return {
-      events: await this.together(events, rows),
+      events: await this.together(ids, events, rows),
       chains: await this.findChains(need),
       alerts: alerts.length === 0 ? [] : await store.rows('alerts', alerts),
       footprints: footprints.length === 0 ? [] : await store.footprints(footprints),
@@ -141,10 +143,14 @@ export class WorkingSet {
     return [...rows.values()];
   }
 
-  /** These events and actions with all that hangs together with them, without what is at hand already. */
-  private async together(some: readonly KeptEvent[], actions: readonly ActionRow[] = []): Promise<LogEvent[]> {
+  /** These events and actions with all that hangs together with them, without what is at hand already; `read`: ids of which every event is given. */
+  private async together(
+    read: readonly string[],
+    some: readonly KeptEvent[],
+    actions: readonly ActionRow[] = [],
+  ): Promise<LogEvent[]> {
     const fresh: LogEvent[] = [];
-    const named = new Set<string>();
+    const named = new Set(read);
     const tied = new Set<string>();
     const rowsRead = new Set<string>();
     let events = some;
@@ -173,12 +179,12 @@ export class WorkingSet {
           reports.add(event.id).add(full);
       }
       const asked = {
-        names: [...names].filter((name) => !named.has(name) && named.add(name)),
+        names: [...names].flatMap(idsIn).filter((id) => !named.has(id) && named.add(id)),
         ties: [...ties].filter((tie) => !tied.has(tie) && tied.add(tie)),
         reports: [...reports],
       };
       if (Object.values(asked).every(({ length }) => length === 0)) return fresh;
-      const [byName, byTie] = [await this.store.eventsNamed(asked.names), await this.store.eventsTied(asked.ties)];
+      const [byName, byTie] = [await this.store.eventsOfIds(asked.names), await this.store.eventsTied(asked.ties)];
       rows = asked.reports.length === 0 ? [] : await this.store.found('actions', { of: asked.reports });
       events = [...byName, ...byTie];
     }

@@ -17,7 +17,7 @@ const noon = Date.parse('2024-01-01T12:00:00Z');
 const minutes = (from: number, to: number): Span => ({ from: noon + from * minuteMs, to: noon + to * minuteMs });
 
 export function findingEventsPromises(promises: Promises): void {
-  promises('eventsNamed() gives all that have an id that a name can be read as', async ({ store }) => {
+  promises('eventsOfIds() gives all of these ids, of whatever source and content', async ({ store }) => {
     const from = (id: string, source: string) => act(id, 'Red>Blue', '2024-01-01', {}, { source });
     const events = [
       copy(from('e', 'urn:a')),
@@ -28,17 +28,15 @@ export function findingEventsPromises(promises: Promises): void {
       copy(from('f', 'urn:a')),
     ];
     await store.apply(step('', '0:1', { events }));
-    const found = async (...names: string[]): Promise<string[]> => told(await store.eventsNamed(names));
+    const found = async (...ids: string[]): Promise<string[]> => told(await store.eventsOfIds(ids));
     const all = ['e urn:a other', 'e urn:a same', 'e urn:b same'];
     expect(await found('e')).toEqual(all);
-    // Whatever the source is said to be: who asks decides what the name means.
-    expect(await found('e@urn:b', 'e', 'e@urn:nowhere')).toEqual(all);
-    expect(await found('e@urn:a')).toEqual([...all, 'e@urn:a urn:d same']);
-    expect(await found('c@d@urn:a', 'f')).toEqual(['c@d urn:a same', 'f urn:a same']);
+    expect(await found('e@urn:a', 'e@urn:b')).toEqual(['e@urn:a urn:d same']);
+    expect(await found('c@d', 'f', 'c@d')).toEqual(['c@d urn:a same', 'f urn:a same']);
     expect(await found('c')).toEqual([]);
     expect(await found('missing', 'E', '@', '', 'e\0', '中'.repeat(3000))).toEqual([]);
     expect(await found()).toEqual([]);
-    const [one] = await store.eventsNamed(['f']);
+    const [one] = await store.eventsOfIds(['f']);
     expect(one).toEqual(events[5]);
   });
 
@@ -65,7 +63,7 @@ export function findingEventsPromises(promises: Promises): void {
     expect(await found()).toEqual([]);
   });
 
-  promises('eventsTied() and eventsNamed() take thousands at once, and give each event once', async ({ store }) => {
+  promises('eventsTied() and eventsOfIds() take thousands at once, and give each event once', async ({ store }) => {
     const events = Array.from({ length: 6000 }, (_, index) =>
       copy(merged(`m${index}`, [`r${index}`, `r${index + 6000}`])),
     );
@@ -74,7 +72,7 @@ export function findingEventsPromises(promises: Promises): void {
     const all = events.map(({ event }) => event.id).sort();
     const tied = await store.eventsTied(numbers.map((number) => tieTo(`r${number}`)));
     expect(tied.map(({ event }) => event.id).sort()).toEqual(all);
-    const named = await store.eventsNamed(numbers.map((number) => `m${number}@somewhere`));
+    const named = await store.eventsOfIds(numbers.map((number) => `m${number}`));
     expect(named.map(({ event }) => event.id).sort()).toEqual(all);
   });
 
@@ -135,7 +133,7 @@ export function findingEventsPromises(promises: Promises): void {
 }
 
 const foundBy = async (store: ReadStore): Promise<unknown[]> => [
-  await store.eventsNamed(['e']),
+  await store.eventsOfIds(['e']),
   await store.eventsTied([tieOfName('red')]),
   await store.eventsSpanning([minutes(0, 60)]),
 ];
