@@ -1,5 +1,3 @@
-import type { Telling } from './live-actors';
-
 /**
  * What stays known of an actor when the events that speak of it are not at hand: how many actions, relations and statements do, and where it was first
  * named. It is kept beside the read models.
@@ -14,9 +12,12 @@ export type Footprint = Readonly<{
   whole?: string;
 }>;
 
+/** What kind of event names somebody. */
+export type Teller = 'report' | 'relation' | 'statement';
+
 export type Spelling = Readonly<{
   name: string;
-  kind: Telling['kind'];
+  kind: Teller;
   /** The event that spells it so, with what orders it by acceptance. */
   at: Readonly<{ key: string; time: number; event: Readonly<{ id: string; source: string }> }>;
   /** Its place among the names in that event. */

@@ -4,7 +4,7 @@ import { namelessIdOf } from '../actors/names';
 import { actorRow } from '../actors/actor-rows';
 import { compareAccepted } from '../accepted';
 import type { Accepted } from '../accepted';
-import type { Footprint, Spelling } from './footprints';
+import type { Footprint, Spelling, Teller } from './footprints';
 import { tieOfName, tieOfWhole } from '../events/ties';
 import type { Asking, Hand } from './hand';
 import type { Loader } from './loader';
@@ -17,14 +17,14 @@ import type { ActorRow } from '../read-models';
  */
 export type Telling = Readonly<{
   at: Accepted;
-  kind: 'report' | 'relation' | 'statement';
+  kind: Teller;
   mentioned: readonly Named[];
 }>;
 
 /** Whom an event mentions, under which name; as `Mentioned`, or one name by itself. */
 export type Named = Readonly<{ actor: string; name: string }>;
 
-const kinds: readonly Telling['kind'][] = ['report', 'relation', 'statement'];
+const kinds: readonly Teller[] = ['report', 'relation', 'statement'];
 
 export class LiveActors {
   book = new ActorBook([]);
