@@ -1,5 +1,5 @@
 import { openPostgresReadStore } from '@talion/read-model';
-import { Projection } from '@talion/tracking';
+import { limitsDefault, Projection } from '@talion/tracking';
 import type { LogEvent } from '@talion/domain';
 import { liveBytes, median } from './figures';
 import { folded, projectorTools } from './fold-into';
@@ -33,8 +33,7 @@ async function main({ url, eventsMax, round, dyads }: Asked): Promise<void> {
   const store = await openPostgresReadStore({ url });
   const atMost = eventsMax ?? Infinity;
   const began = performance.now();
-  // More than a start on demand would keep anyway: what is measured is what the events touch.
-  const limits = atMost === 0 ? { eventsMax: 50_000, wholeMax: 0 } : { eventsMax: atMost, wholeMax: atMost };
+  const limits = atMost === 0 ? { ...limitsDefault, wholeMax: 0 } : { eventsMax: atMost, wholeMax: atMost };
   const projection = await Projection.resume(store, projectorTools, limits);
   const started = performance.now() - began;
   const costs: number[] = [];

@@ -21,13 +21,13 @@ const refusedCharactersMax = 10_000;
 
 /** How much of the history a projection keeps in memory. */
 export type ProjectionLimits = Readonly<{
-  /** Most events at hand from one step to the next: some 3 kB each with all that follows from them. */
+  /** Most events at hand from one step to the next: some 7 kB each with all that follows from them. */
   eventsMax: number;
   /** Histories of up to so many events are read whole when a projection starts: that takes a second, and nothing is looked up afterwards. */
   wholeMax: number;
 }>;
 
-export const limitsDefault: ProjectionLimits = { eventsMax: 50_000, wholeMax: 10_000 };
+export const limitsDefault: ProjectionLimits = { eventsMax: 20_000, wholeMax: 10_000 };
 
 /**
  * The read models as a fold over the log: takes batches, gives what each changes. The engine says which rows may have changed; their digests say which
