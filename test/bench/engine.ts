@@ -12,8 +12,9 @@ import { icewsEvents } from './icews-events';
  */
 const acts = Number(process.env['BENCH_ACTS'] ?? 1_000_000);
 const dyads = Math.max(1, Math.round(acts / 100));
-/** Acts that are taken together: as many as a step of the projector takes when a whole data set waits. */
-const batch = 10_000;
+/** Acts that are taken together, and most that a step of the projector takes together. */
+const batch = 50_000;
+const stepMax = 10_000;
 /** In the one dyad: so that the smallest history, too, is longer than the year that the background is counted over. */
 const actsPerDay = 2;
 const lateActs = 50;
@@ -105,8 +106,12 @@ function manyDyads() {
   folded(list.slice(0, 100_000), batch);
   const floors = Array.from({ length: 5 }, () => timed(() => floor(list)));
   const runs: number[] = [];
+  const steps: number[] = [];
   let engine: ActEngine | undefined;
   for (let n = 0; n < 3; n++) {
+    engine = undefined;
+    liveBytes();
+    steps.push(timed(() => void folded(list, stepMax)));
     engine = undefined;
     liveBytes();
     runs.push(timed(() => (engine = folded(list, batch))));
@@ -119,6 +124,7 @@ function manyDyads() {
     'nanoseconds an act, whole engine': median(runs) / acts,
     'nanoseconds an act, floor': median(floors) / acts,
     'whole engine to the floor (times slower)': median(runs) / median(floors),
+    [`nanoseconds an act, ${stepMax.toLocaleString('en')} at a time`]: median(steps) / acts,
     'bytes an act beside the act itself': bytes / acts,
     'peak memory of the process (MiB)': process.resourceUsage().maxRSS / 1024,
   };
