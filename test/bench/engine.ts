@@ -106,12 +106,9 @@ function manyDyads() {
   folded(list.slice(0, 100_000), batch);
   const floors = Array.from({ length: 5 }, () => timed(() => floor(list)));
   const runs: number[] = [];
-  const steps: number[] = [];
+  const steps = Array.from({ length: 3 }, () => timed(() => void folded(list, stepMax)));
   let engine: ActEngine | undefined;
   for (let n = 0; n < 3; n++) {
-    engine = undefined;
-    liveBytes();
-    steps.push(timed(() => void folded(list, stepMax)));
     engine = undefined;
     liveBytes();
     runs.push(timed(() => (engine = folded(list, batch))));
