@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { LogEvent } from '@talion/domain';
 import { startEmbeddedPostgres } from '@talion/embedded-postgres';
-import { openPostgresReadStore } from '@talion/read-model';
-import { Projection } from '@talion/tracking';
+import { rowsOn } from '../support/database';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { folded, projectorTools } from './fold-into';
+import type { Connected } from './connected';
 import { say, tell } from './figures';
-import { generatedActs } from './generated-acts';
-import { reportsOf } from './reports-of';
-import type { Start } from './projector-start';
+import type { Filling } from './fill-store';
+import { askAlone } from './process-alone';
+import type { Start, Starting } from './projector-start';
 
 /**
  * What a projector needs that starts on a long history and is given a few events: on demand, and as the floor to compare with, with the whole history at
@@ -18,69 +13,70 @@ import type { Start } from './projector-start';
  */
 const long = Number(process.env['BENCH_EVENTS'] ?? 100_000);
 const short = Math.round(long / 5);
-/** Acts of a dyad on average: the length of a dyad stays, and there are more of them. */
-const actsEach = 100;
-/** Events that are given to a projector that has started, each in another dyad: of about as many acts, however long the history. */
+/** Events that are given to a projector that has started, each in another dyad. */
 const given = 20;
-const batch = 2000;
+/** Acts of a dyad: its length stays when the history grows, and there are more of them. */
+const actsEach = 100;
+const dyadsOf = (acts: number): number => Math.max(given, Math.round(acts / actsEach));
 
-const historyOf = (acts: number): LogEvent[] =>
-  reportsOf(generatedActs({ acts, dyads: acts / actsEach, years: 20, daily: true, seed: 7 }));
-
-/** Fills a database. */
-async function fill(url: string, events: readonly LogEvent[]): Promise<void> {
-  const store = await openPostgresReadStore({ url });
-  const projection = await Projection.resume(store, projectorTools);
-  for (let at = 0; at < events.length; at += batch) await folded(projection, store, events.slice(at, at + batch));
-  await store.close();
+async function databaseOf(server: string, acts: number): Promise<string> {
+  const url = new URL(server);
+  url.pathname = `/history_${acts}`;
+  await rowsOn(server, `CREATE DATABASE history_${acts}`);
+  return url.href;
 }
 
-async function start(url: string, dyads: number, eventsMax: number, round: number): Promise<Start> {
-  const arguments_ = ['--expose-gc', '--import', 'tsx', join(__dirname, 'projector-start.ts')];
-  const asked = JSON.stringify({
-    url,
-    eventsMax,
-    round,
-    dyads: Array.from({ length: given }, (_, n) => (Math.round(dyads / 10) + n) % dyads),
-  });
-  const { stdout } = await promisify(execFile)(process.execPath, [...arguments_, asked]);
-  return JSON.parse(stdout) as Start;
+async function fill(url: string, acts: number): Promise<void> {
+  const filling: Filling = { url, acts, dyads: dyadsOf(acts) };
+  say(`filling a store with ${acts} events in ${filling.dyads} dyads`);
+  await askAlone('fill-store.ts', filling);
+  // As the server does by itself when it finds time: not while something is measured.
+  await rowsOn(url, 'VACUUM ANALYZE');
 }
 
-async function measured(acts: number, directory: string) {
-  say(`filling a store with ${acts} events in ${acts / actsEach} dyads`);
-  const server = await startEmbeddedPostgres({ directory });
-  try {
-    await fill(server.url, historyOf(acts));
-    say('starting on demand, and with the whole history');
-    const onDemand = await start(server.url, acts / actsEach, 0, 1);
-    const whole = await start(server.url, acts / actsEach, Infinity, 2);
-    return { onDemand, whole };
-  } finally {
-    await server.stop();
-  }
+async function start(url: string, acts: number, held: Starting['held'], round: number): Promise<Start> {
+  const apart = Math.floor(dyadsOf(acts) / given);
+  const dyads = Array.from({ length: given }, (_, n) => n * apart);
+  say(`starting with ${held} at hand`);
+  return (await askAlone('projector-start.ts', { url, held, round, dyads } satisfies Starting)) as Start;
+}
+
+async function measured(server: string, acts: number) {
+  const url = await databaseOf(server, acts);
+  await fill(url, acts);
+  const connected = (await askAlone('connected.ts', url)) as Connected;
+  const onDemand = await start(url, acts, 'what is touched', 1);
+  const whole = await start(url, acts, 'everything', 2);
+  return { connected, onDemand, whole };
+}
+
+function ratios(one: Start, other: Start): Record<string, number> {
+  const names = Object.keys(one) as (keyof Start)[];
+  return Object.fromEntries(names.map((name) => [name, one[name] / other[name]]));
 }
 
 async function main(): Promise<void> {
   const directory = await temporaryDirectory('bench');
   try {
-    const [few, many] = [
-      await measured(short, join(directory.path, 'short')),
-      await measured(long, join(directory.path, 'long')),
-    ];
-    tell({
-      [`on demand, ${short} events before`]: few.onDemand,
-      [`on demand, ${long} events before`]: many.onDemand,
-      [`the whole history at hand, ${long} events before`]: many.whole,
-      'on demand, the long history to the short': ratios(many.onDemand, few.onDemand),
-      'the long history, on demand to the whole': ratios(many.onDemand, many.whole),
-    });
+    const server = await startEmbeddedPostgres({ directory: directory.path });
+    try {
+      const few = await measured(server.url, short);
+      const many = await measured(server.url, long);
+      tell({
+        'connected only': many.connected,
+        [`on demand, ${short} events before`]: few.onDemand,
+        [`on demand, ${long} events before`]: many.onDemand,
+        [`the whole history at hand, ${short} events before`]: few.whole,
+        [`the whole history at hand, ${long} events before`]: many.whole,
+        'on demand, the long history to the short': ratios(many.onDemand, few.onDemand),
+        'the long history, on demand to the whole': ratios(many.onDemand, many.whole),
+      });
+    } finally {
+      await server.stop();
+    }
   } finally {
     await directory.remove();
   }
 }
-
-const ratios = (one: Start, other: Start): Record<string, number> =>
-  Object.fromEntries((Object.keys(one) as (keyof Start)[]).map((name) => [name, one[name] / other[name]]));
 
 void main();

@@ -8,9 +8,17 @@ export const projectorTools: ProjectionTools = {
   wall: Date.now,
 };
 
-/** Folds events as one batch that stands behind what was folded before, and applies it. */
-export async function folded(projection: Projection, store: ReadStore, events: readonly LogEvent[]): Promise<void> {
+/** Folds events as one batch that stands behind what was folded before, and applies it; resolves with the milliseconds that each took. */
+export async function folded(
+  projection: Projection,
+  store: ReadStore,
+  events: readonly LogEvent[],
+): Promise<Readonly<{ foldMs: number; applyMs: number }>> {
   const from = Number(projection.position.split(':')[1] ?? 0);
   const records = events.map((value, index) => ({ partition: 0, offset: BigInt(from + index), value }));
-  await store.apply(await projection.fold({ records, position: `0:${from + events.length}` }));
+  const began = performance.now();
+  const step = await projection.fold({ records, position: `0:${from + events.length}` });
+  const made = performance.now();
+  await store.apply(step);
+  return { foldMs: made - began, applyMs: performance.now() - made };
 }

@@ -5,7 +5,8 @@ import { seeded } from '../support/simulated-acts';
 export type ActsAsked = Readonly<{
   acts: number;
   dyads: number;
-  /** How the acts fall to the dyads: the nth dyad gets 1/n of the first one's (Zipf). */
+  /** Whether every dyad gets about as many; otherwise the nth gets 1/n of the first one's (Zipf). */
+  even?: boolean;
   years: number;
   /** Whether times are known to the day only, so that the acts of a day are tied. */
   daily: boolean;
@@ -16,9 +17,9 @@ const dayMs = 86_400_000;
 const severities = [5, 7, 9, 10] as const;
 
 /** In order of time. */
-export function generatedActs({ acts, dyads, years, daily, seed }: ActsAsked): Act[] {
+export function generatedActs({ acts, dyads, even = false, years, daily, seed }: ActsAsked): Act[] {
   const random = seeded(seed);
-  const dyadOf = zipf(dyads);
+  const dyadOf = even ? (draw: number) => Math.floor(draw * dyads) : zipf(dyads);
   const names = Array.from({ length: dyads }, (_, n) => ({ sides: [`a${n}`, `b${n}`] as const, dyad: `a${n}--b${n}` }));
   const span = years * 365.25 * dayMs;
   return Array.from({ length: acts }, (_, n) => {
