@@ -123,6 +123,33 @@ test('Projection finds a sequence by the actors of its actions, and rewrites it 
   expect(found.rows.map(({ dyad }) => dyad)).toContain('iran--united-states');
 });
 
+test('Projection writes anew what other rules wrote, before a step rests on it, however long the history', async () => {
+  const raids = Array.from({ length: 30 }, (_, number) =>
+    act(`a${number}`, number % 2 === 0 ? 'Red>Blue' : 'Blue>Red', `2024-05-${String(number + 1).padStart(2, '0')}`),
+  );
+  const { store } = await folded([raids]);
+  const at = await store.position();
+  const [wrong] = (await store.page('sequences', { level: 'bloc' }, { limit: 1 })).rows;
+  const entry = { key: 'bloc\nnone', id: 'none', level: 'bloc' as const, actors: [], of: ['blue--red'] };
+  const rows = wrong && {
+    written: { sequences: [{ row: wrong, entry, digest: 'x' }] },
+    removed: { actions: ['a3', 'a4'] },
+  };
+  const nothing = { from: at, to: at, events: [], refused: [], told: [], notices: [] };
+  await store.apply({
+    ...nothing,
+    rows: rows ?? { written: {}, removed: {} },
+    footprints: [],
+    footprintsAnew: true,
+    rules: 'others',
+  });
+  const projection = await Projection.resume(store, tools, { eventsMax: 0, wholeMax: -1 });
+  expect(await rowsIn(store)).toBe(projected(raids));
+  const late = act('late', 'Red>Green', '2024-05-03');
+  await store.apply(await projection.fold(batchOf([late], 30)));
+  expect(await rowsIn(store)).toBe(projected([...raids, late]));
+});
+
 test('Projection resumed on an empty store stands at the start', async () => {
   const projection = await Projection.resume(new MemoryReadStore(), tools);
   expect(projection.position).toBe(startPosition);

@@ -1,16 +1,16 @@
 import { canonicalJson, contentOf, modelNames, parseEvent, rulesVersion, timeOf } from '@talion/domain';
-import type { Footprint, ModelName, RowChanges as EngineChanges } from '@talion/domain';
+import type { ModelName, RowChanges as EngineChanges } from '@talion/domain';
 import { ActionIndex } from './action-index';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
 import type { KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
 import { entryOf } from './row-entry';
 import { reviseTold } from './told-alerts';
-import { WorkingSet } from './working-set';
+import { copyName, WorkingSet } from './working-set';
 import type { Step } from './working-set';
 
 export type ProjectionTools = Readonly<{
-  /** A digest of a text, so short that one of every row fits in memory, and so good that two texts never share it. */
+  /** A digest of a text, so good that two texts never share it. */
   digest: (text: string) => string;
   /** The wall clock, in milliseconds: what is old is recorded, not delivered. */
   wall: () => number;
@@ -36,8 +36,6 @@ export const limitsDefault: ProjectionLimits = { eventsMax: 20_000, wholeMax: 10
 export class Projection {
   private actions = new ActionIndex();
   private readonly work: WorkingSet;
-  /** What differs from what the store holds, before anything new comes: another version of the rules wrote it. */
-  private owed: Owed | undefined;
 
   private constructor(
     private at: Position,
@@ -48,20 +46,16 @@ export class Projection {
     this.work = new WorkingSet(store, limits.eventsMax);
   }
 
-  /** Goes on where the store stands. */
+  /** Goes on where the store stands. Where other rules wrote what it holds, all is written anew first: no step may rest on rows that are no longer right. */
   static async resume(store: ReadStore, tools: ProjectionTools, limits = limitsDefault): Promise<Projection> {
     const projection = new Projection(await store.position(), store, tools, limits);
     const stale = (await store.rules()) !== rulesVersion;
-    if (stale || (await store.countEvents()) <= limits.wholeMax) await projection.readWhole(stale);
+    if (!stale && (await store.countEvents()) > limits.wholeMax) return projection;
+    const step = await projection.work.readAll();
+    const rows = await projection.compare(step);
+    if (stale || [rows.written, rows.removed].some((some) => Object.keys(some).length > 0))
+      await store.apply({ ...(await projection.stepOf(step, rows)), events: step.whole ?? [], rules: rulesVersion });
     return projection;
-  }
-
-  private async readWhole(stale: boolean): Promise<void> {
-    const events: KeptEvent[] = [];
-    if (stale) for await (const one of this.store.events()) events.push(one);
-    const step = await this.work.readAll();
-    const rows = await this.compare(step);
-    this.owed = { rows, ...(stale && { events, footprints: step.footprints, rules: rulesVersion }) };
   }
 
   /** The log position that has been folded. */
@@ -81,38 +75,29 @@ export class Projection {
       else read.push({ event: parsed.event, content: this.tools.digest(contentOf(parsed.event)) });
     }
     const events = await this.newOf(read);
-    const still = { from, to: position, events, refused };
-    if (events.length === 0)
-      return { ...still, rows: { written: {}, removed: {} }, footprints: [], told: [], notices: [] };
-    const { owed } = this;
+    if (events.length === 0) return { ...still(from), to: position, refused };
     const step = await this.work.fold(events);
-    const rows = joined(owed?.rows, await this.compare(step));
-    this.owed = undefined;
+    return { ...(await this.stepOf(step, await this.compare(step))), from, events, refused };
+  }
+
+  /** The step that writes these rows, and tells desks what they must be told of them. */
+  private async stepOf({ footprints, whole }: Step, rows: RowChanges): Promise<ReadStep> {
     const { changed, notices } = await reviseTold(
       this.store,
       { written: (rows.written.alerts ?? []).map(({ row }) => row), removed: rows.removed.alerts ?? [] },
       (action) => this.work.chainAtHand(action),
       this.tools.wall(),
     );
-    return {
-      ...still,
-      events: [...(owed?.events ?? []), ...events],
-      rows,
-      footprints: [...(owed?.footprints ?? []), ...step.footprints],
-      footprintsAnew: step.whole || owed?.footprints !== undefined,
-      ...(owed?.rules !== undefined && { rules: owed.rules }),
-      told: changed,
-      notices,
-    };
+    return { ...still(this.at), rows, footprints, footprintsAnew: whole !== undefined, told: changed, notices };
   }
 
   /** Those that say anything new: of copies only the one accepted first counts. */
   private async newOf(read: readonly KeptEvent[]): Promise<KeptEvent[]> {
     const known = new Map<string, number>();
     for (const one of await this.store.eventsOfIds([...new Set(read.map(({ event }) => event.id))]))
-      known.set(nameOf(one), timeOf(one.event.time));
+      known.set(copyName(one), timeOf(one.event.time));
     return read.filter((one) => {
-      const [name, time] = [nameOf(one), timeOf(one.event.time)];
+      const [name, time] = [copyName(one), timeOf(one.event.time)];
       const before = known.get(name);
       if (before !== undefined && before <= time) return false;
       known.set(name, time);
@@ -164,34 +149,17 @@ export class Projection {
   }
 }
 
-/** What a projection that read everything anew found to be otherwise; with all that the store must be told again where the rules are others. */
-type Owed = Readonly<{
-  rows: RowChanges;
-  events?: readonly KeptEvent[];
-  footprints?: readonly Footprint[];
-  rules?: string;
-}>;
-
-const nameOf = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
-
-/** What two comparisons one after the other change together. */
-function joined(first: RowChanges | undefined, then: RowChanges): RowChanges {
-  if (!first) return then;
-  const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
-  const removed: Partial<Record<ModelName, readonly string[]>> = {};
-  for (const model of modelNames) {
-    const later: readonly KeptRow[] = then.written[model] ?? [];
-    const gone = new Set(then.removed[model]);
-    const settled = new Set([...later.map(({ entry }) => entry.key), ...gone]);
-    const earlier: readonly KeptRow[] = first.written[model] ?? [];
-    const rows = [...earlier.filter(({ entry }) => !settled.has(entry.key)), ...later];
-    const keys = new Set(rows.map(({ entry }) => entry.key));
-    const over = [...new Set([...(first.removed[model] ?? []), ...gone])].filter((key) => !keys.has(key));
-    if (rows.length > 0) written[model] = rows;
-    if (over.length > 0) removed[model] = over;
-  }
-  return { written: written as RowChanges['written'], removed };
-}
+/** A step that stays where it is and changes nothing. */
+const still = (at: Position): ReadStep => ({
+  from: at,
+  to: at,
+  events: [],
+  refused: [],
+  rows: { written: {}, removed: {} },
+  footprints: [],
+  told: [],
+  notices: [],
+});
 
 const refusalOf = (
   { partition, offset, value }: LogRecord,

@@ -16,8 +16,8 @@ const alwaysAtHand: readonly EventType[] = [
 /** What a step made of new events. */
 export type Step = Readonly<{ rows: Extract<Folded, { kind: 'rows' }>['rows']; footprints: readonly Footprint[] }> &
   Readonly<{
-    /** The rows are all that there are. */
-    whole: boolean;
+    /** Where the rows are all that there are: the events that they follow from. */
+    whole?: readonly KeptEvent[];
     /** Rows of the actions that were loaded for the step, as they were before it. */
     loaded: readonly ActionRow[];
   }>;
@@ -49,8 +49,8 @@ export class WorkingSet {
     for (const one of more) kept.push(one);
     const { engine, rows, footprints } = Engine.of(kept.map(({ event }) => event));
     this.engine = engine;
-    for (const one of kept) this.held.add(nameOf(one));
-    return { rows, footprints, whole: true, loaded: [] };
+    for (const one of kept) this.held.add(copyName(one));
+    return { rows, footprints, whole: kept, loaded: [] };
   }
 
   async fold(kept: readonly KeptEvent[]): Promise<Step> {
@@ -63,9 +63,9 @@ export class WorkingSet {
       const folded = await this.run(engine, events, near);
       const loaded = engine.takeLoaded();
       if (folded.kind === 'rows') {
-        for (const one of kept) this.held.add(nameOf(one));
+        for (const one of kept) this.held.add(copyName(one));
         if (anew) this.heldMax = this.held.size > this.eventsMax ? 2 * this.held.size : this.eventsMax;
-        return { ...folded, whole: false, loaded };
+        return { ...folded, loaded };
       }
       this.letGo();
       if (folded.kind === 'anew') return this.readAll(kept);
@@ -168,7 +168,7 @@ export class WorkingSet {
       }
       for (const one of events) {
         const { event } = one;
-        const name = nameOf(one);
+        const name = copyName(one);
         if (this.held.has(name)) continue;
         this.held.add(name);
         fresh.push(event);
@@ -192,7 +192,7 @@ export class WorkingSet {
 }
 
 /** Copies of one event are the same to it; what an identity says otherwise is not. */
-const nameOf = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
+export const copyName = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
 
 /** Questions about times that lie this close together are asked as one: it finds more than was asked for, in fewer ways to the store and back. */
 const nearMs = 60 * 86_400_000;
