@@ -4,6 +4,8 @@ export { contentOf } from './history';
 export type { PendingRow, QuarantineRow } from './history';
 export { dataShapes, eventSchemas, eventTypes } from './events/log-event';
 export type { DataOf, EventOf, EventType, LogEvent } from './events/log-event';
+export { editionOf, revisionsTo, withdrawalOf } from './events/editions';
+export type { Edition, Revision } from './events/editions';
 export { logEventSchema, parseEvent } from './events/parse-event';
 export type { Parsed } from './events/parse-event';
 export { partitionKey } from './events/partition-key';

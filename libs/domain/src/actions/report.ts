@@ -1,5 +1,5 @@
 import type { ActorBook, Mentioned } from '../actors/actor-book';
-import type { EventOf } from '../events/log-event';
+import { corrected } from '../events/reports';
 import type { ReportedAction } from '../events/reports';
 import type { CountRange, Place } from '../events/values';
 import type { Accepted, Facts } from '../accepted';
@@ -43,7 +43,6 @@ export type Report = Readonly<{
 }>;
 
 export type ReportField = keyof ReportedAction;
-type Correction = EventOf<'talion.action.corrected.v1'>;
 
 /** The reports that have a PLOVER type, in order of acceptance; the others (CAMEO 01, 02) take no part in any read model. */
 export function readReports(history: Facts, book: ActorBook): Report[] {
@@ -76,14 +75,14 @@ function readReport(
 ): Report | undefined {
   const original = event.data;
   const data = corrections.reduce(
-    (fields, { event: { data: correction } }) => applied(fields, correction.fields),
+    (fields, { event: { data: correction } }) => corrected(fields, correction.fields),
     original,
   );
   const coded = data.cameo === undefined ? undefined : cameoEntry(data.cameo);
   const type = data.type ?? coded?.type;
   if (type === undefined) return undefined;
   const published = original.published === undefined ? time : timeOf(original.published);
-  const corrected = new Map(
+  const correctedAt = new Map(
     corrections.flatMap((one) => Object.keys(one.event.data.fields).map((field) => [field, madeAt(one)])),
   );
   return {
@@ -108,7 +107,7 @@ function readReport(
     injured: data.injured,
     targetsStruck: data.targetsStruck,
     leaderKilled: data.leaderKilled,
-    publishedOf: (field) => Math.max(...standsIn(field, data).map((one) => corrected.get(one) ?? published)),
+    publishedOf: (field) => Math.max(...standsIn(field, data).map((one) => correctedAt.get(one) ?? published)),
     corrections: corrections.map((one) => one.key),
   };
 }
@@ -119,11 +118,6 @@ const standsIn = (field: ReportField, { mode }: ReportedAction): readonly Report
 
 const madeAt = ({ event, time }: Accepted<'talion.action.corrected.v1'>): number =>
   event.data.published === undefined ? time : timeOf(event.data.published);
-
-function applied(data: ReportedAction, fields: Correction['data']['fields']): ReportedAction {
-  const kept = { ...data, ...fields };
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null)) as ReportedAction;
-}
 
 /** The report's own score; else a MID incident's, its CAMEO code's (longest known prefix), its PLOVER type's. */
 const goldsteinOf = (data: ReportedAction, type: ActionType): number =>

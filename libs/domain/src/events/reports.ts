@@ -120,6 +120,10 @@ export const correctedReport = object(
 );
 export type CorrectedReport = Infer<typeof correctedReport>;
 
+/** The report's fields with those of a correction in their place; null takes one away. */
+export const corrected = (data: ReportedAction, fields: CorrectedReport['fields']): ReportedAction =>
+  Object.fromEntries(Object.entries({ ...data, ...fields }).filter(([, value]) => value !== null)) as ReportedAction;
+
 export const retractedEvent = object(
   'Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision.',
   {
