@@ -50,6 +50,13 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       );
     });
 
+    promises('read() tells when the log took each record, by its own clock', async () => {
+      const [hourMs, before] = [3_600_000, Date.now()];
+      await log.append(reportsOf('a', 3));
+      const { records } = await readAll(log);
+      for (const { taken = 0 } of records) expect(Math.abs(taken - before)).toBeLessThan(hourMs);
+    });
+
     promises('append() of nothing adds nothing', async () => {
       await log.append([]);
       expect(await log.end()).toBe(startPosition);

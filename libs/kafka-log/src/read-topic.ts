@@ -84,9 +84,13 @@ function* slices({ partition, messages, next }: Fetched, { reached, end, batchSi
     offset >= (reached.get(partition) ?? 0n) && (upTo === undefined || offset < upTo);
   const wanted = messages.filter(({ offset }) => isNext(BigInt(offset)));
   for (let at = 0; at < wanted.length; at += batchSizeMax) {
-    const records = wanted
-      .slice(at, at + batchSizeMax)
-      .map((message) => ({ partition, offset: BigInt(message.offset), value: readRecord(message) }));
+    const records = wanted.slice(at, at + batchSizeMax).map((message) => ({
+      partition,
+      offset: BigInt(message.offset),
+      value: readRecord(message),
+      // A record without a timestamp has -1.
+      ...(Number(message.timestamp) > 0 && { taken: Number(message.timestamp) }),
+    }));
     const isLast = at + batchSizeMax >= wanted.length;
     reached.set(partition, isLast ? behind(next, upTo) : (records.at(-1)?.offset ?? 0n) + 1n);
     yield { records, position: writePosition(reached) };

@@ -3,13 +3,14 @@ import type { Admin } from 'kafkajs';
 import { TrackingTrouble } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 
-/** A topic that keeps everything for ever, and takes the largest event with room for key and headers. */
+/** A topic that keeps everything for ever, knows by its own clock when it took it, and takes the largest event with room for key and headers. */
 const settings: Readonly<Record<string, string>> = {
   'cleanup.policy': 'delete',
   'retention.ms': '-1',
   'retention.bytes': '-1',
   'unclean.leader.election.enable': 'false',
   'max.message.bytes': '2097152',
+  'message.timestamp.type': 'LogAppendTime',
 };
 
 /** Any of these other than set would delete or overwrite history, or let a broker lead that has missed a part of it. */

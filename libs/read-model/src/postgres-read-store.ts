@@ -2,6 +2,7 @@ import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert 
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
   Digests,
+  EventsWanted,
   KeptEvent,
   Page,
   PageRequest,
@@ -23,6 +24,7 @@ import { readDigests, readDigestsOf } from './read-digests';
 import {
   readEvents,
   readEventsByName,
+  readEventsInOrder,
   readEventsOfIds,
   readEventsOfTypes,
   readEventsSpanning,
@@ -86,6 +88,10 @@ export class PostgresReadStore implements ReadStore {
 
   countEvents(): Promise<number> {
     return this.database.ask('be counted', ({ manager }) => manager.count(keptEvents));
+  }
+
+  eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    return this.database.ask('be read', (runner) => readEventsInOrder(runner, wanted, page));
   }
 
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {

@@ -1,5 +1,5 @@
-import { idsIn, nameEvents } from '@talion/tracking';
-import type { KeptEvent } from '@talion/tracking';
+import { eventCursorOf, idsIn, nameEvents, readEventCursor, withoutRivals } from '@talion/tracking';
+import type { EventsWanted, KeptEvent, Page, PageRequest } from '@talion/tracking';
 import { timeOf, writeTime } from '@talion/domain';
 import type { EventType, LogEvent, Span } from '@talion/domain';
 import type { QueryRunner } from 'typeorm';
@@ -26,6 +26,37 @@ export async function* readEvents(runner: QueryRunner): AsyncGenerator<KeptEvent
     count = Math.min(fetchMax, Math.max(fetchMin, Math.floor((fetchCharacters / characters) * found.length)));
   }
   await runner.query('COMMIT');
+}
+
+/** A page of the events that count, in order of acceptance. */
+export async function readEventsInOrder(
+  runner: QueryRunner,
+  { source, type }: EventsWanted,
+  { limit, after }: PageRequest,
+): Promise<Page<LogEvent>> {
+  if (source !== undefined && !canBeStored(source)) return { rows: [] };
+  const given: unknown[] = [];
+  const value = (one: unknown): string => `$${given.push(one)}`;
+  const conditions = [
+    ...(source === undefined ? [] : [`source = ${value(source)}`]),
+    ...(type === undefined ? [] : [`type = ${value(type)}`]),
+  ];
+  if (after !== undefined) {
+    const [time, id, from] = readEventCursor(after);
+    conditions.push(`(time, id, source) > (talion_read.moment(${value(time)}), ${value(id)}, ${value(from)})`);
+  }
+  const found = (await runner.query(
+    `SELECT value::text FROM talion_read.events
+     WHERE ${['true', ...conditions].join(' AND ')} AND NOT EXISTS (
+       SELECT FROM talion_read.events AS other
+       WHERE other.id = events.id AND other.source = events.source AND other.time < events.time)
+     ORDER BY time, id, source LIMIT ${value(limit + 1)}`,
+    given,
+  )) as Pick<Found, 'value'>[];
+  const rows = withoutRivals(found.map((one) => JSON.parse(one.value) as LogEvent));
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page, ...(last && found.length > limit && { next: eventCursorOf(last) }) };
 }
 
 /** Events by the names that rows give them. */

@@ -3,9 +3,9 @@ import type { Position } from './position';
 
 /**
  * One record as the log holds it, before the gate: `value` is what was stored, parsed from JSON, or the raw text where it is no JSON. `offset`
- * counts the records of its partition from 0.
+ * counts the records of its partition from 0. `taken`: when the log took it, by its own clock, in milliseconds; left out where it does not know.
  */
-export type LogRecord = Readonly<{ partition: number; offset: bigint; value: unknown }>;
+export type LogRecord = Readonly<{ partition: number; offset: bigint; value: unknown; taken?: number }>;
 
 /** Consecutive records, at least one, and the position after the last of them: store it with what was made of them. */
 export type Batch = Readonly<{ records: readonly LogRecord[]; position: Position }>;

@@ -1,4 +1,5 @@
-import type { Batch, LogRecord } from './event-log';
+import type { Batch } from './event-log';
+import { startPosition } from './position';
 
 /** Most records folded in one step: all that they touch is in memory at once. */
 const recordsMax = 10_000;
@@ -13,9 +14,33 @@ type Gathering = Readonly<{
 /** Batches joined while they wait: the reader runs ahead while its consumer works, and whatever has come by then is taken together. */
 export async function* gather({ read, waitMs }: Gathering): AsyncGenerator<Batch> {
   const reading = new AbortController();
-  const iterator = read(reading.signal)[Symbol.asyncIterator]();
+  const isFull = (batches: readonly Batch[]): boolean =>
+    batches.reduce((sum, { records }) => sum + records.length, 0) >= recordsMax;
+  // A reader that waits would return only with its next batch.
+  const end = (): void => reading.abort();
+  for await (const batches of gathered(read(reading.signal), { isFull, waitMs, end })) {
+    const position = batches.at(-1)?.position ?? startPosition;
+    yield { records: batches.flatMap(({ records }) => records), position };
+  }
+}
+
+type Together<T> = Readonly<{
+  /** Whether these are enough for the consumer. */
+  isFull: (some: readonly T[]) => boolean;
+  /** How long to go on listening for more after a first one, in milliseconds. */
+  waitMs: () => number;
+  /** Called before the reading ends early. */
+  end?: () => void;
+}>;
+
+/** What comes in short succession, together, at least one at a time; one more is read ahead while the consumer works. */
+export async function* gathered<T>(
+  values: AsyncIterable<T>,
+  { isFull, waitMs, end }: Together<T>,
+): AsyncGenerator<T[]> {
+  const iterator = values[Symbol.asyncIterator]();
   let next = iterator.next();
-  // A failure is told when it is this batch's turn, not as an unhandled one while the consumer works.
+  // A failure is told when it is this one's turn, not as an unhandled one while the consumer works.
   const ahead = (): void => {
     next = iterator.next();
     next.catch(() => undefined);
@@ -23,23 +48,23 @@ export async function* gather({ read, waitMs }: Gathering): AsyncGenerator<Batch
   next.catch(() => undefined);
   try {
     for (let first = await next; !first.done; first = await next) {
-      const records: LogRecord[] = [...first.value.records];
-      let { position } = first.value;
+      const some: T[] = [first.value];
       const deadline = Date.now() + waitMs();
       ahead();
-      while (records.length < recordsMax) {
+      while (!isFull(some)) {
         const more = await within(next, deadline - Date.now());
         if (!more || more.done) break;
-        for (const record of more.value.records) records.push(record);
-        ({ position } = more.value);
+        some.push(more.value);
         ahead();
       }
-      yield { records, position };
+      yield some;
     }
   } finally {
-    // A reader that waits would return only with its next batch.
-    reading.abort();
-    await iterator.return?.();
+    end?.();
+    const ended = iterator.return?.();
+    // A reader that cannot be told to end does so with its next value, and nobody waits for that.
+    if (end) await ended;
+    else ended?.catch(() => undefined);
   }
 }
 

@@ -9,8 +9,9 @@ import { readPosition, refuseBeyond, startPosition, writePosition } from './posi
 import type { Position } from './position';
 import { TrackingTrouble } from './trouble';
 
-/** What outlives a `close`: the JSON texts by partition, kept as text so that nobody can change what was appended. */
-type Records = Readonly<{ partitions: readonly string[][]; appended: Bell }>;
+/** What outlives a `close`: the JSON texts by partition, kept as text so that nobody can change what was appended, and when each came. */
+type Records = Readonly<{ partitions: readonly Kept[][]; appended: Bell }>;
+type Kept = Readonly<{ text: string; taken: number }>;
 
 /** The log for tests and for `talion project`: as the real ones behave, but gone with the process. */
 export class MemoryEventLog implements EventLog {
@@ -33,7 +34,8 @@ export class MemoryEventLog implements EventLog {
       partition: partitionOf(partitionKey(event), this.records.partitions.length),
       text: writeEvent(event).text,
     }));
-    for (const { partition, text } of written) this.records.partitions[partition]?.push(text);
+    const taken = Date.now();
+    for (const { partition, text } of written) this.records.partitions[partition]?.push({ text, taken });
     this.records.appended.ring();
     return this.reached();
   }
@@ -75,16 +77,17 @@ export class MemoryEventLog implements EventLog {
   }
 
   private reached(): Position {
-    return writePosition(new Map(this.records.partitions.map((texts, partition) => [partition, BigInt(texts.length)])));
+    return writePosition(new Map(this.records.partitions.map((kept, partition) => [partition, BigInt(kept.length)])));
   }
 
   private slice(partition: number, from: bigint, upTo: bigint, sizeMax: number): LogRecord[] {
-    const texts =
+    const kept =
       this.records.partitions[partition]?.slice(Number(from), Math.min(Number(upTo), Number(from) + sizeMax)) ?? [];
-    return texts.map((text, index) => ({
+    return kept.map(({ text, taken }, index) => ({
       partition,
       offset: from + BigInt(index),
       value: JSON.parse(text) as unknown,
+      taken,
     }));
   }
 }

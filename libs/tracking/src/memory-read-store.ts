@@ -1,6 +1,7 @@
 import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
+import { pageOfEvents } from './events-in-order';
 import { isWanted } from './is-wanted';
 import { nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
@@ -8,6 +9,7 @@ import { covers, startPosition } from './position';
 import type { Position } from './position';
 import type {
   Digests,
+  EventsWanted,
   KeptEvent,
   KeptRow,
   Page,
@@ -104,6 +106,15 @@ export class MemoryReadStore implements ReadStore {
   async countEvents(): Promise<number> {
     await this.ping();
     return this.tables.events.size;
+  }
+
+  async eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    await this.ping();
+    return pageOfEvents(
+      [...this.tables.events.values()].map(({ event }) => event),
+      wanted,
+      page,
+    );
   }
 
   async eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {

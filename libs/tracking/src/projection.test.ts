@@ -95,6 +95,17 @@ test('Projection tells of a record that is no event, and folds the others', asyn
   expect((await store.page('actions', {}, { limit: 9 })).rows).toMatchObject([{ id: 'a' }]);
 });
 
+test('Projection refuses an event that says it was accepted after the log took it, for every clock would follow it', async () => {
+  const raid = act('a', 'Red>Blue', '2024-05-01');
+  const taken = Date.parse('2024-06-02T00:00:00Z');
+  const values = ['2024-06-02T12:00:00Z', '2099-01-01T00:00:00Z'].map((time, at) => ({ ...raid, id: `r${at}`, time }));
+  const records = values.map((value, index) => ({ partition: 0, offset: BigInt(index), value, taken }));
+  const projection = await Projection.resume(new MemoryReadStore(), tools);
+  const { events, refused } = await projection.fold({ records, position: '0:2' });
+  expect(events.map(({ event }) => event.id)).toEqual(['r0']);
+  expect(refused).toMatchObject([{ at: '0:1', reason: expect.stringContaining('/time must not be in the future') }]);
+});
+
 test('Projection counts a copy that was accepted earlier, and passes over a later one', async () => {
   const raid = act('a', 'Red>Blue', '2024-05-01');
   const [earlier, later] = ['2024-05-02T00:00:00Z', '2024-07-01T00:00:00Z'].map((time) => ({ ...raid, time }));

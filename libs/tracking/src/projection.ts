@@ -70,7 +70,7 @@ export class Projection {
     const refused: RefusedRecord[] = [];
     const read: KeptEvent[] = [];
     for (const record of records) {
-      const parsed = parseEvent(record.value);
+      const parsed = parseEvent(record.value, record.taken);
       if (!parsed.ok) refused.push(refusalOf(record, parsed.problems));
       else read.push({ event: parsed.event, content: this.tools.digest(contentOf(parsed.event)) });
     }

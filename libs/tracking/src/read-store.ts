@@ -69,6 +69,9 @@ export type RowFilter = Readonly<{
   of?: string;
 }>;
 
+/** Which events are wanted. */
+export type EventsWanted = Readonly<{ source?: string; type?: EventType }>;
+
 /** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is the cursor for the page behind this one; none when this is the last. */
@@ -92,6 +95,8 @@ export interface ReadStore {
   /** Every kept event, in no particular order. */
   events(): AsyncIterable<KeptEvent>;
   countEvents(): Promise<number>;
+  /** Kept events that count (a record that says something else than an earlier one of its identity does not), in order of acceptance: by time, id, source. */
+  eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>>;
   /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */

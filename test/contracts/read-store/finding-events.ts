@@ -1,6 +1,6 @@
 import { tieOfAction, tieOfName, tieTo } from '@talion/domain';
 import type { LogEvent, Span } from '@talion/domain';
-import type { KeptEvent, ReadStore } from '@talion/tracking';
+import type { EventsWanted, KeptEvent, ReadStore } from '@talion/tracking';
 import { act, claimed, corrected, hours, merged, report, tally } from '../../support/events';
 import { step } from './made';
 import type { Promises } from './opened-store';
@@ -38,6 +38,34 @@ export function findingEventsPromises(promises: Promises): void {
     expect(await found()).toEqual([]);
     const [one] = await store.eventsOfIds(['f']);
     expect(one).toEqual(events[5]);
+  });
+
+  promises('eventsInOrder() gives those that count, by time, id and source, page by page', async ({ store }) => {
+    const at = (id: string, time: string, source = 'urn:a') =>
+      act(id, 'Red>Blue', '2024-01-01', {}, { source, at: time });
+    const events = [
+      copy(at('late', '2024-03-01T00:00:00Z')),
+      copy(at('b', '2024-02-01T00:00:00Z')),
+      copy(at('a', '2024-02-01T00:00:00Z', 'urn:b')),
+      copy(at('a', '2024-02-01T00:00:00Z')),
+      copy(at('a', '2024-02-02T00:00:00Z'), 'rival'),
+      copy(claimed('c', 'a', 'Gold', undefined, { source: 'urn:a', at: '2024-02-03T00:00:00Z' })),
+    ];
+    await store.apply(step('', '0:1', { events }));
+    const pages = async (wanted: EventsWanted, limit: number): Promise<string[][]> => {
+      const read: string[][] = [];
+      for (let after: string | undefined, more = true; more; more = after !== undefined) {
+        const { rows, next } = await store.eventsInOrder(wanted, { limit, ...(after !== undefined && { after }) });
+        read.push(rows.map(({ id, source }) => `${id} ${source}`));
+        after = next;
+      }
+      return read;
+    };
+    expect(await pages({}, 2)).toEqual([['a urn:a', 'a urn:b'], ['b urn:a', 'c urn:a'], ['late urn:a']]);
+    expect(await pages({ source: 'urn:a', type: 'talion.action.reported.v1' }, 10)).toEqual([
+      ['a urn:a', 'b urn:a', 'late urn:a'],
+    ]);
+    expect(await pages({ source: 'urn:\0' }, 10)).toEqual([[]]);
   });
 
   promises('eventsTied() gives all that have one of these ties', async ({ store }) => {
