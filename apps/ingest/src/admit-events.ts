@@ -1,4 +1,4 @@
-import { contentOf, parseEvent, quote, readTime } from '@talion/domain';
+import { contentOf, parseEvent, quote, timeOf } from '@talion/domain';
 import type { LogEvent, Problem } from '@talion/domain';
 import { TrackingTrouble, writeEvent } from '@talion/tracking';
 
@@ -23,9 +23,6 @@ type Terms = Readonly<{
   keepsTimes: boolean;
 }>;
 
-/** How far ahead of our clock a time that is brought along may lie: clocks differ, and nothing was accepted tomorrow. */
-const clockDifferenceMsMax = 86_400_000;
-
 /** Most problems told of one request. Beyond it only the first of each further event is told, so that no request makes an answer without end. */
 const problemsMax = 1000;
 
@@ -47,7 +44,7 @@ export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }
   };
   for (const [index, value] of values.entries()) {
     const time = nextTime();
-    const parsed = parseEvent(dated(value, time, keepsTimes));
+    const parsed = parseEvent(dated(value, time, keepsTimes), timeOf(time));
     if (!parsed.ok) {
       refuse(index, value, parsed.problems);
       continue;
@@ -56,9 +53,9 @@ export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }
     const { id, source } = event;
     const identity = `${id} ${source}`;
     const first = firsts.get(identity);
-    const problem = problemAtTheDoor(event, first, time);
+    const problem = problemAtTheDoor(event, first);
     if (problem) refuse(index, value, [problem]);
-    else if (first && momentOf(event) >= momentOf(first)) duplicates.push({ index, id, source });
+    else if (first && timeOf(event.time) >= timeOf(first.time)) duplicates.push({ index, id, source });
     else {
       firsts.set(identity, event);
       events.push(event);
@@ -75,11 +72,7 @@ function dated(value: unknown, time: string, keepsTimes: boolean): unknown {
 }
 
 /** What only ingest can see is wrong with an event. */
-function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined, now: string): Problem | undefined {
-  if (momentOf(event) > (readTime(now) ?? 0) + clockDifferenceMsMax) {
-    const message = `must not be in the future: it says when Talion accepted the event, and it is ${now} now`;
-    return { field: '/time', value: quote(event.time), message };
-  }
+function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined): Problem | undefined {
   if (first && contentOf(first) !== contentOf(event)) {
     const message =
       'must be new within its source: an earlier event of this request has the same id and another content';
@@ -93,8 +86,6 @@ function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined, now: str
     return { field: '', value: 'an object', message: error.message };
   }
 }
-
-const momentOf = ({ time }: LogEvent): number => readTime(time) ?? 0;
 
 const nameOf = (value: unknown): Readonly<{ id?: string; source?: string }> => {
   const { id, source } = (typeof value === 'object' && value !== null ? value : {}) as {

@@ -1,20 +1,35 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import type { EventLog, Position } from '@talion/tracking';
-import { EVENT_LOG } from '@talion/platform';
+import type { LogEvent } from '@talion/domain';
+import { editionsOf, identityOf, isReport, writeEvent } from '@talion/tracking';
+import type { EventLog, Position, ReadStore } from '@talion/tracking';
+import { EVENT_LOG, READ_STORE } from '@talion/platform';
 import { AcceptanceClock } from './acceptance-clock';
 import { admitEvents } from './admit-events';
-import type { Admitted } from './admit-events';
+import { KnownEvents } from './known-events';
+import { sortOut } from './sort-out';
+import type { SortedOut } from './sort-out';
 
 /** What ingest answers: all that was accepted is durable, and `position` covers it. */
-export type Appended = Omit<Admitted, 'events'> & Readonly<{ position: Position }>;
+export type Appended = Omit<SortedOut, 'events'> & Readonly<{ position: Position }>;
 
-/** Take these values into the log, as far as they are events. */
+export type AppendTerms = Readonly<{
+  /** Whether events keep the times they bring. */
+  keepsTimes: boolean;
+  /** Whether a report that says otherwise than the known one of its identity is made a correction of it. */
+  corrects: boolean;
+  /** Says what would become of the events, and takes none. */
+  dryRun: boolean;
+  /** When the delivery began that these events are part of, in milliseconds. */
+  since: number;
+}>;
+
+/** Take these values into the log, as far as they are events and new. */
 export class AppendEvents extends Command<Appended> {
   constructor(
     readonly values: readonly unknown[],
-    readonly keepsTimes: boolean,
+    readonly terms: AppendTerms,
   ) {
     super();
   }
@@ -23,11 +38,34 @@ export class AppendEvents extends Command<Appended> {
 @CommandHandler(AppendEvents)
 export class AppendEventsHandler implements ICommandHandler<AppendEvents> {
   private readonly clock = new AcceptanceClock();
+  private readonly known: KnownEvents;
 
-  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(READ_STORE) private readonly store: ReadStore,
+  ) {
+    this.known = new KnownEvents(store);
+  }
 
-  async execute({ values, keepsTimes }: AppendEvents): Promise<Appended> {
-    const { events, ...told } = admitEvents(values, { nextTime: () => this.clock.next(), keepsTimes });
-    return { position: await this.log.append(events), ...told };
+  async execute({ values, terms }: AppendEvents): Promise<Appended> {
+    const nextTime = (): string => this.clock.next();
+    const admitted = admitEvents(values, { nextTime, keepsTimes: terms.keepsTimes });
+    const firsts = await this.known.firsts(admitted.events);
+    // Rests on what stands, and fails where the database does not tell: a correction of something else would be wrong for ever.
+    const editions = await editionsOf(this.store, terms.corrects ? [...firsts.values()].filter(isReport) : []);
+    const { events, ...told } = sortOut(admitted, {
+      first: (event) => firsts.get(identityOf(event)),
+      edition: (report) => editions.get(identityOf(report)),
+      since: terms.since,
+      nextTime,
+    });
+    if (terms.dryRun || events.length === 0) return { position: await this.log.end(), ...told };
+    const position = await this.log.append(events);
+    this.remember(events);
+    return { position, ...told };
+  }
+
+  private remember(events: readonly LogEvent[]): void {
+    for (const event of events) this.known.remember(event, writeEvent(event).text);
   }
 }

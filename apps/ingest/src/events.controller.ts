@@ -1,61 +1,127 @@
-import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, HttpStatus, Inject, Logger, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { quote } from '@talion/domain';
 import {
-  allows,
   bodyBytesMax,
-  callerOf,
+  bodyOf,
+  EVENT_LOG,
   HttpProblem,
+  jsonLinesTogether,
+  mediaTypeOf,
   NeedsAccess,
   operation,
   problemAnswer,
+  READ_STORE,
   readJsonBody,
 } from '@talion/platform';
-import type { FieldProblem } from '@talion/platform';
+import type { EventLog, ReadStore } from '@talion/tracking';
 import { AppendEvents } from './append-events.command';
-import type { Appended } from './append-events.command';
-import { appendedSchema, eventsContent } from './append-answers';
+import type { Appended, AppendTerms } from './append-events.command';
+import { appendedSchema, eventsContent, lineAnswerSchema, linesMediaType, refusal } from './append-answers';
+import { deliveryParameters, readTerms, untilKnown } from './delivery';
+import { Door } from './door';
+import { tellLines } from './tell-lines';
 
 /** Events in one request: what fits the largest body when each is as short as events are. */
 const eventsMax = 10_000;
+
+/** Answers of a stream that its sender has not read yet, a thousand lines each: who sends everything before reading anything is not made to wait for himself. */
+const answersUnreadMax = 1000;
 
 const mediaTypes = Object.keys(eventsContent);
 
 @ApiTags('ingest')
 @Controller('v1/events')
-export class EventsController {
-  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+export class EventsController implements BeforeApplicationShutdown {
+  private readonly door = new Door();
+  private readonly logger = new Logger('Events');
+
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(READ_STORE) private readonly store: ReadStore,
+  ) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.door.close();
+  }
 
   @Post()
-  @HttpCode(202)
   @NeedsAccess('ingest')
   @ApiOperation(
     operation({
       operationId: 'appendEvents',
       summary: 'Take events into the log',
-      description: `One event, an array of them, or a CloudEvents batch: at most ${eventsMax} events and ${bodyBytesMax} bytes. Each is judged by itself. \`time\` is set to now; a key with the scope admin may bring its own. To send an event again changes nothing.`,
+      description: `One event, an array of them, or a CloudEvents batch: at most ${eventsMax} events and ${bodyBytesMax} bytes. Or, as ${linesMediaType}, a stream of any number of events, one on each line: it is answered as it is taken, a line for each batch of lines that is settled, so read while you send; when the connection is cut, send again what is not settled. Bodies may be packed (Content-Encoding gzip, zstd, deflate, br). Each event is judged by itself. \`time\` is set to now; a key with the scope admin may bring its own. To send an event again changes nothing: it is told as a duplicate.`,
       requestBody: { required: true, content: eventsContent },
     }),
   )
+  @ApiQuery({ name: 'dryRun', required: false, ...deliveryParameters.dryRun })
+  @ApiQuery({ name: 'changed', required: false, ...deliveryParameters.changed })
+  @ApiResponse({
+    status: 200,
+    description: 'Of a stream: what becomes of its lines, batch by batch, and in the end of all.',
+    content: { [linesMediaType]: { schema: lineAnswerSchema } },
+  })
   @ApiResponse({
     status: 202,
     description: 'What was accepted is durable.',
     content: { 'application/json': { schema: appendedSchema } },
   })
-  @ApiResponse(problemAnswer(400, 'The body is not JSON.'))
+  @ApiResponse(problemAnswer(400, 'The body is not JSON, or a parameter is wrong.'))
   @ApiResponse(problemAnswer(413, 'The body or the number of events is too large.'))
-  @ApiResponse(problemAnswer(415, 'The body is not JSON by its Content-Type.'))
+  @ApiResponse(problemAnswer(415, 'The body is not JSON by its Content-Type, or packed in a way that nobody knows.'))
   @ApiResponse(problemAnswer(422, 'Not one event was accepted; `problems` names event, field and value.'))
-  @ApiResponse(problemAnswer(503, 'The log cannot be reached. Send the same again.'))
-  async append(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Appended> {
-    const { value, mediaType } = await readJsonBody(request, response, mediaTypes);
+  @ApiResponse(problemAnswer(429, 'Too much is under way. Come again after `Retry-After`.'))
+  @ApiResponse(problemAnswer(503, 'The log cannot be reached. Send the same again after `Retry-After`.'))
+  async append(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<Appended | StreamableFile> {
+    const terms = readTerms(request, query);
+    const isStream = mediaTypeOf(request, mediaTypes) === linesMediaType;
+    const leave = isStream ? this.door.enterStream(request) : this.door.enterPost();
+    response.once('close', leave);
+    try {
+      if (terms.corrects) await untilKnown(this.log, this.store);
+      if (!isStream) return await this.appendBody(request, response, terms);
+      const answers = await this.takeLines(request, terms);
+      response.status(HttpStatus.OK);
+      return new StreamableFile(answers, { type: linesMediaType });
+    } finally {
+      if (!isStream) leave();
+    }
+  }
+
+  private async appendBody(request: Request, response: Response, terms: AppendTerms): Promise<Appended> {
+    const { value, mediaType } = await readJsonBody(request, mediaTypes);
     const values = eventsIn(value, mediaType);
-    const keepsTimes = allows(callerOf(request).scopes, 'admin');
-    const appended = await this.commands.execute(new AppendEvents(values, keepsTimes));
+    const appended = await this.commands.execute(new AppendEvents(values, terms));
     if (values.length > 0 && appended.refused.length === values.length) throw refusal(appended);
+    response.status(HttpStatus.ACCEPTED);
     return appended;
+  }
+
+  /** The answers as they come, begun with the first: what goes wrong before it is told as a status. */
+  private async takeLines(request: Request, terms: AppendTerms): Promise<Readable> {
+    const take = (values: readonly unknown[]): Promise<Appended> => {
+      this.door.refuseClosed();
+      return this.commands.execute(new AppendEvents(values, terms));
+    };
+    const answers = tellLines(jsonLinesTogether(bodyOf(request)), take, (message, error) =>
+      this.logger.error(message, error),
+    );
+    const first = await answers.next();
+    async function* all(): AsyncGenerator<string> {
+      if (!first.done) yield first.value;
+      yield* answers;
+    }
+    return Readable.from(all(), { highWaterMark: answersUnreadMax });
   }
 }
 
@@ -70,7 +136,7 @@ function eventsIn(value: unknown, mediaType: string): readonly unknown[] {
   if (value.length > eventsMax) {
     throw new HttpProblem(
       'too-large',
-      `One request takes at most ${eventsMax} events, not ${value.length}. Send them in several requests.`,
+      `One request takes at most ${eventsMax} events, not ${value.length}. Send them in several requests, or as ${linesMediaType}.`,
     );
   }
   return value;
@@ -80,15 +146,3 @@ const wrongBody = (value: unknown, message: string): HttpProblem =>
   new HttpProblem('events-refused', `The body ${message}; found ${quote(value)}.`, {
     problems: [{ field: '', value: quote(value), message }],
   });
-
-function refusal({ refused }: Appended): HttpProblem {
-  const problems = refused.flatMap(({ problems: found, ...event }) =>
-    found.map((one): FieldProblem => ({ ...event, ...one })),
-  );
-  const [first] = problems;
-  const which = refused.length === 1 ? 'The event' : `Event ${first?.index ?? 0} of ${refused.length}`;
-  const detail = first
-    ? `${which}: ${first.field || 'it'} ${first.message}; found ${first.value}.`
-    : 'No event was accepted.';
-  return new HttpProblem('events-refused', detail, { problems });
-}

@@ -3,12 +3,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { KeysController } from '@talion/platform';
 import { AppendEventsHandler } from './append-events.command';
 import { EventsController } from './events.controller';
+import { LogController } from './log.controller';
+import { QuarantineController } from './quarantine.controller';
+import { ReplayRecordHandler } from './replay-record.command';
 import { SchemasController } from './schemas.controller';
 
 /** Takes reports in: by HTTP, through the gate, into the log. */
 @Module({
   imports: [CqrsModule],
-  controllers: [EventsController, SchemasController, KeysController],
-  providers: [AppendEventsHandler],
+  controllers: [EventsController, LogController, QuarantineController, SchemasController, KeysController],
+  providers: [AppendEventsHandler, ReplayRecordHandler],
 })
 export class IngestModule {}

@@ -1,8 +1,9 @@
 import { parametersShape } from '@talion/domain';
 import type { JsonSchema } from '@talion/domain';
-import { byName, listOf, named, optional, schemaOf, text } from '@talion/platform';
+import { byName, flag, listOf, named, optional, schemaOf, text, time, whole } from '@talion/platform';
 import type { ExplanationAnswer } from './explain-action.query';
 import type { ActionAnswer } from './show-action.query';
+import type { ConflictingEvent, QuarantineAnswer, UnreadableRecord } from './list-quarantine.query';
 import type { RowsAnswer } from './list-rows.query';
 import type { RowAnswer } from './show-row.query';
 
@@ -37,6 +38,32 @@ export const actionAnswerSchema = schemaOf<ActionAnswer>('An action and everythi
 });
 
 const lines = (of: string) => listOf(text('A line; what belongs to the line above is indented.'), of);
+
+const conflictSchema = schemaOf<ConflictingEvent>('An event whose identity was taken by another content.', {
+  kind: { const: 'conflict' },
+  id: text('Its id.'),
+  source: text('Its source.'),
+  n: whole('Its number among the records of its identity that were set aside, from 1.'),
+  time: time('When it was accepted.'),
+  reason: text('Why it was set aside.'),
+  event: named('Event'),
+  settled: flag('Whether its source says by now what it says: it was replayed, or corrected in another way.'),
+});
+
+const unreadableSchema = schemaOf<UnreadableRecord>('A record of the log that is no event.', {
+  kind: { const: 'unreadable' },
+  sequence: whole('Grows with every one.'),
+  at: text('Where it stands in the log, partition:offset.'),
+  reason: text('What is wrong with it, by field and value.'),
+  value: text('The record, cut to a readable length.'),
+});
+
+export const quarantineAnswerSchema = schemaOf<QuarantineAnswer>('A page of what was set aside.', {
+  position,
+  parameters,
+  rows: listOf({ oneOf: [unreadableSchema, conflictSchema] }, 'The records.'),
+  next: optional(text('`cursor` for the page behind this one; left out on the last.')),
+});
 
 export const explanationSchema = schemaOf<ExplanationAnswer>('Why an action is what it is.', {
   position,

@@ -21,7 +21,10 @@ const linkKinds: readonly LinkRow['kind'][] = ['asserted', 'inferred'];
 const chainStatuses: readonly ChainRow['status'][] = ['active', 'paused', 'ended'];
 const kindsOfAlerts: readonly AlertKind[] = alertKinds;
 
-export const models: Readonly<Record<ModelName, ModelTold>> = {
+/** What is set aside is listed by itself, with what the gate refuses. */
+export type ListedModel = Exclude<ModelName, 'quarantine'>;
+
+export const models: Readonly<Record<ListedModel, ModelTold>> = {
   actions: {
     schema: 'Action',
     summary: 'Actions: what reports describe together, with who did it and where each field came from',
@@ -50,8 +53,6 @@ export const models: Readonly<Record<ModelName, ModelTold>> = {
     schema: 'Pending',
     summary: 'Events that wait for something not seen yet, or have no right to what they say',
   },
-  quarantine: {
-    schema: 'Quarantine',
-    summary: 'Events set aside because the first with their identity says something else',
-  },
 };
+
+export const listedModels = Object.keys(models) as ListedModel[];

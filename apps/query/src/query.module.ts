@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { modelNames } from '@talion/domain';
 import { READ_STORE } from '@talion/platform';
 import { Forecasts, OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
+import { AcceptedEventsController } from './accepted-events.controller';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
 import { ForecastsController } from './forecasts.controller';
 import { ListForecastsHandler } from './list-forecasts.query';
+import { ListQuarantineHandler } from './list-quarantine.query';
 import { ListRowsHandler } from './list-rows.query';
+import { listedModels } from './models';
 import { PageModule } from './page/page.module';
-import { RefusedController } from './refused.controller';
+import { QuarantineController } from './quarantine.controller';
 import { rowsController } from './rows.controller';
 import { ShowActionHandler } from './show-action.query';
 import { ShowRowHandler } from './show-row.query';
@@ -22,10 +24,11 @@ import { SuggestionsController } from './suggestions.controller';
   // Suggestions before actors: else it would be taken for the id of one.
   controllers: [
     SuggestionsController,
-    ...modelNames.map(rowsController),
+    ...listedModels.map(rowsController),
     ExplanationController,
     ForecastsController,
-    RefusedController,
+    QuarantineController,
+    AcceptedEventsController,
   ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },
@@ -36,6 +39,7 @@ import { SuggestionsController } from './suggestions.controller';
       useFactory: (store: ReadStore, onDemand: OnDemand) => new Forecasts(store, onDemand),
     },
     ListRowsHandler,
+    ListQuarantineHandler,
     ShowRowHandler,
     ShowActionHandler,
     ExplainActionHandler,

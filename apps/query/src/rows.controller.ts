@@ -2,12 +2,13 @@ import { applyDecorators, Controller, Get, Inject, Param, Query } from '@nestjs/
 import type { Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { JsonSchema, ModelName } from '@talion/domain';
+import type { JsonSchema } from '@talion/domain';
 import { HttpProblem, NeedsAccess, problemAnswer } from '@talion/platform';
 import { actionAnswerSchema, rowSchema, rowsSchema } from './answer-schemas';
 import { filters, kindFilter, paging, projectionParameters, waiting } from './known-parameters';
 import { ListRows } from './list-rows.query';
 import { models } from './models';
+import type { ListedModel } from './models';
 import { readAsked } from './read-asked';
 import { ShowAction } from './show-action.query';
 import { ShowRow } from './show-row.query';
@@ -28,12 +29,12 @@ export const Answers = (answer: JsonSchema, further: typeof filters): MethodDeco
   );
 
 /** `GET /v1/<model>`, and `GET /v1/<model>/<id>` where its rows have ids of their own. */
-export function rowsController(model: ModelName): Type {
+export function rowsController(model: ListedModel): Type {
   const { one } = models[model];
   return one === undefined ? listing(model) : showing(model, one);
 }
 
-function listing(model: ModelName) {
+function listing(model: ListedModel) {
   const { schema, summary, kinds } = models[model];
 
   @ApiTags('query')
@@ -52,7 +53,7 @@ function listing(model: ModelName) {
   return RowsController;
 }
 
-function showing(model: ModelName, summary: string): Type {
+function showing(model: ListedModel, summary: string): Type {
   const { schema } = models[model];
 
   class RowController extends listing(model) {

@@ -34,6 +34,14 @@ const newline = 0x0a;
 
 /** The lines of a stream of bytes. */
 export async function* splitJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
+  for await (const { lines } of jsonLinesTogether(chunks)) yield* lines;
+}
+
+/** Lines that ended in one piece of a stream, at least one, and how many bytes they took. */
+export type JsonLines = Readonly<{ lines: readonly JsonLine[]; bytes: number }>;
+
+/** The same, as many at a time as come together: for whoever reads so many that one by one would cost. */
+export async function* jsonLinesTogether(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLines> {
   let line = 1;
   let begun: Uint8Array[] = [];
   let begunBytes = 0;
@@ -44,22 +52,30 @@ export async function* splitJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncG
     else begun = [];
   };
   const end = (): JsonLine | undefined => {
-    const read = begunBytes <= lineBytesMax ? readLine(line, Buffer.concat(begun)) : tooLong(line, begunBytes);
+    const [only] = begun;
+    const read =
+      begunBytes <= lineBytesMax
+        ? readLine(line, begun.length === 1 && only ? only : Buffer.concat(begun))
+        : tooLong(line, begunBytes);
     [begun, begunBytes, line] = [[], 0, line + 1];
     return read;
   };
   for await (const chunk of chunks) {
-    let from = 0;
+    const lines: JsonLine[] = [];
+    let [from, bytes] = [0, 0];
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
       add(chunk.subarray(from, at));
       from = at + 1;
+      bytes += begunBytes;
       const read = end();
-      if (read) yield read;
+      if (read) lines.push(read);
     }
     if (from < chunk.length) add(chunk.subarray(from));
+    if (lines.length > 0) yield { lines, bytes };
   }
+  const bytes = begunBytes;
   const last = end();
-  if (last) yield last;
+  if (last) yield { lines: [last], bytes };
 }
 
 /** Drops a byte order mark, in whatever line: joined files have them in the middle. */

@@ -1,6 +1,6 @@
-import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { quote } from '@talion/domain';
 import { readJsonBody } from '../http/json-body';
@@ -60,8 +60,8 @@ export class KeysController {
   )
   @ApiResponse({ status: 201, description: 'The key.', content: { [mediaType]: { schema: madeSchema } } })
   @ApiResponse(problemAnswer(422, 'Name or scopes are wrong.'))
-  async make(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Made> {
-    const { value } = await readJsonBody(request, response, [mediaType]);
+  async make(@Req() request: Request): Promise<Made> {
+    const { value } = await readJsonBody(request, [mediaType]);
     const parsed = asked.safeParse(value);
     if (!parsed.success) throw refusal(value, parsed.error);
     const holder = { name: parsed.data.name, scopes: [...new Set(parsed.data.scopes)] };

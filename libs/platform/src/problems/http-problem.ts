@@ -19,6 +19,7 @@ type Further = Readonly<{
   problems?: readonly FieldProblem[];
   headers?: Readonly<Record<string, string>>;
   instance?: string;
+  cause?: unknown;
 }>;
 
 /** A request that is refused or fails, thrown where it is found out; the filter turns it into problem details. */
@@ -30,9 +31,9 @@ export class HttpProblem extends Error {
   constructor(
     readonly kind: ProblemKind,
     detail: string,
-    { problems, headers = {}, instance }: Further = {},
+    { problems, headers = {}, instance, cause }: Further = {},
   ) {
-    super(detail);
+    super(detail, { cause });
     const { title, status } = problemKinds[kind];
     this.headers = headers;
     this.details = {

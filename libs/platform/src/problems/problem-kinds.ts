@@ -1,6 +1,7 @@
 /** Every way in which a request can fail, with its status and its title: the one place where HTTP statuses of failures live. */
 export const problemKinds = {
   'bad-request': { status: 400, title: 'The request cannot be read' },
+  'body-unreadable': { status: 400, title: 'The body cannot be read' },
   'not-json': { status: 400, title: 'The body is not JSON' },
   'question-refused': { status: 400, title: 'The question has parameters that are wrong' },
   'key-missing': { status: 401, title: 'A key is needed' },
@@ -14,6 +15,7 @@ export const problemKinds = {
   'events-refused': { status: 422, title: 'No event was accepted' },
   'body-refused': { status: 422, title: 'The body has fields that are wrong' },
   'work-too-large': { status: 422, title: 'The question takes too much work' },
+  'too-many': { status: 429, title: 'Too much is under way' },
   internal: { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
   'wait-timed-out': { status: 504, title: 'The read models did not get there in time' },

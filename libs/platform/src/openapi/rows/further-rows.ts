@@ -1,5 +1,5 @@
-import type { CoverageRow, PendingRow, QuarantineRow } from '@talion/domain';
-import { number, optional, schemaOf, text, texts, time, whole } from '../schema';
+import type { CoverageRow, PendingRow } from '@talion/domain';
+import { number, optional, schemaOf, text, texts, time } from '../schema';
 import { levelSchema } from './dyad-rows';
 
 type Counts = CoverageRow['counts'];
@@ -39,14 +39,3 @@ export const pendingSchema = schemaOf<PendingRow>('An event that waits, or has n
   waitsFor: text('The reference that it waits for.'),
   reason: text('Why it has no effect.'),
 });
-
-export const quarantineSchema = schemaOf<QuarantineRow>(
-  'An event set aside: the first with its identity says something else.',
-  {
-    id: text('Its id.'),
-    source: text('Its source.'),
-    n: whole('Its number among the records of its identity that were set aside, from 1.'),
-    time: time('When it was accepted.'),
-    reason: text('Why it was set aside.'),
-  },
-);

@@ -8,7 +8,7 @@ import { comparisonSchema } from './comparison';
 import { dyadSchema, sequenceSchema } from './dyad-rows';
 import { attributionSchema } from './attribution-explanation';
 import { forecastSchema } from './forecast-row';
-import { coverageSchema, pendingSchema, quarantineSchema } from './further-rows';
+import { coverageSchema, pendingSchema } from './further-rows';
 import { identitySchema } from './identity-explanation';
 
 /** What the services answer with, by its name in the document. */
@@ -25,7 +25,6 @@ export const rowSchemas: Readonly<Record<string, JsonSchema>> = {
   Forecast: forecastSchema,
   Coverage: coverageSchema,
   Pending: pendingSchema,
-  Quarantine: quarantineSchema,
   Notice: noticeSchema,
   LinkExplained: linkExplainedSchema,
   Comparison: comparisonSchema,

@@ -1,0 +1,50 @@
+import type { Request } from 'express';
+import { allows, callerOf, HttpProblem, QueryParameters } from '@talion/platform';
+import { TrackingTrouble } from '@talion/tracking';
+import type { EventLog, ReadStore } from '@talion/tracking';
+import type { AppendTerms } from './append-events.command';
+
+/** How events are to be taken, as the address says. */
+export const deliveryParameters = {
+  dryRun: {
+    description: 'Say what would become of the events, and take none.',
+    schema: { type: 'boolean', default: false },
+  },
+  changed: {
+    description:
+      'What to do with a report that says otherwise than the known one of the same id and source: `refuse` it, or `correct` the known one with what has changed, and bring it back where it was withdrawn: for newer editions of a data set.',
+    schema: { type: 'string', enum: ['refuse', 'correct'], default: 'refuse' },
+  },
+} as const;
+
+/** @throws HttpProblem `question-refused`. */
+export function readTerms(request: Request, query: Readonly<Record<string, unknown>>): AppendTerms {
+  const given = new QueryParameters(query, Object.keys(deliveryParameters));
+  const dryRun = given.oneOf('dryRun', ['true', 'false']) === 'true';
+  const corrects = given.oneOf('changed', ['refuse', 'correct']) === 'correct';
+  given.settle();
+  return { keepsTimes: allows(callerOf(request).scopes, 'admin'), dryRun, corrects, since: Date.now() };
+}
+
+/** How long a delivery that corrects waits for the read models, in milliseconds: shorter than clients do. */
+const readWaitMs = 20_000;
+const retrySeconds = '5';
+
+/**
+ * What is corrected must be known first: waits until the read models hold all that the log held when the delivery began.
+ *
+ * @throws HttpProblem `unavailable` where they do not get there.
+ */
+export async function untilKnown(log: EventLog, store: ReadStore): Promise<void> {
+  const end = await log.end();
+  try {
+    await store.waitFor(end, readWaitMs);
+  } catch (cause) {
+    if (!(cause instanceof TrackingTrouble) || cause.code !== 'wait-timed-out') throw cause;
+    throw new HttpProblem(
+      'unavailable',
+      `The read models are still taking in what was posted before, and a correction rests on it. ${cause.message} Nothing was taken, come again.`,
+      { headers: { 'Retry-After': retrySeconds }, cause },
+    );
+  }
+}

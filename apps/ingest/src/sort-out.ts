@@ -1,0 +1,67 @@
+import { contentOf, parseEvent, quote, revisionsTo, timeOf } from '@talion/domain';
+import type { Edition, EventOf, LogEvent, Problem } from '@talion/domain';
+import { isReport } from '@talion/tracking';
+import type { AcceptedEvent, Admitted, DuplicateEvent, RefusedEvent } from './admit-events';
+
+/** A row of a newer edition that says otherwise than before: `revisions` are the ids of the events that say so. */
+export type CorrectedEvent = Readonly<{ index: number; id: string; source: string; revisions: readonly string[] }>;
+
+/** What is left of a request once its events were held against what is known. */
+export type SortedOut = Admitted & Readonly<{ corrected: readonly CorrectedEvent[] }>;
+
+export type Known = Readonly<{
+  /** The first accepted event of an identity, as far as it is known here. */
+  first(event: LogEvent): LogEvent | undefined;
+  /** How its source has it today, where rows of newer editions become corrections. */
+  edition(report: EventOf<'talion.action.reported.v1'>): Edition | undefined;
+  /** When the delivery began, in milliseconds: what was accepted since then under an identity is no older edition of it. */
+  since: number;
+  nextTime: () => string;
+}>;
+
+/** Tells the new from the known: the same again is a duplicate, something else under a known identity is refused, or corrects it where that is asked for. */
+export function sortOut(admitted: Admitted, { first, edition, since, nextTime }: Known): SortedOut {
+  const events: LogEvent[] = [];
+  const accepted: AcceptedEvent[] = [];
+  const refused: RefusedEvent[] = [...admitted.refused];
+  const duplicates: DuplicateEvent[] = [...admitted.duplicates];
+  const corrected: CorrectedEvent[] = [];
+  for (const [at, event] of admitted.events.entries()) {
+    const told = admitted.accepted[at];
+    if (!told) throw new Error('Every admitted event is told of');
+    const { index, id, source } = told;
+    const known = first(event);
+    const standing = known && isReport(known) && timeOf(known.time) < since ? edition(known) : undefined;
+    if (!known || isEarlierCopy(event, known)) {
+      events.push(event);
+      accepted.push(told);
+    } else if (standing && isReport(event)) {
+      const made = revisionsTo(standing, event.data)?.map((one): LogEvent => ({ ...one, time: nextTime() }));
+      const problems = made ? made.flatMap(problemsOf) : [conflict(event, known)];
+      if (problems.length > 0) refused.push({ index, id, source, problems });
+      else if (!made || made.length === 0) duplicates.push({ index, id, source });
+      else {
+        events.push(...made);
+        corrected.push({ index, id, source, revisions: made.map((one) => one.id) });
+      }
+    } else if (contentOf(known) === contentOf(event)) duplicates.push({ index, id, source });
+    else refused.push({ index, id, source, problems: [conflict(event, known)] });
+  }
+  return { events, accepted, refused: refused.sort((a, b) => a.index - b.index), duplicates, corrected };
+}
+
+/** A restore may bring an event with an earlier time than the copy that is there: the earlier one counts. */
+const isEarlierCopy = (event: LogEvent, known: LogEvent): boolean =>
+  timeOf(event.time) < timeOf(known.time) && contentOf(event) === contentOf(known);
+
+const problemsOf = (event: LogEvent): readonly Problem[] => {
+  const parsed = parseEvent(event);
+  return parsed.ok ? [] : parsed.problems;
+};
+
+/** Nothing of a known identity is ever written over. */
+const conflict = (event: LogEvent, known: LogEvent): Problem => ({
+  field: '/id',
+  value: quote(event.id),
+  message: `must be new within its source: the event accepted at ${known.time} has the same id and another content. What has changed is a talion.action.corrected.v1; with changed=correct it is made of a report`,
+});
