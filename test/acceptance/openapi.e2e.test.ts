@@ -164,7 +164,7 @@ describe('the OpenAPI document', () => {
   });
 
   test('tells of notices, schemas, refusals and what becomes of events', async () => {
-    for (const path of ['/v1/notices', '/v1/schemas', '/v1/refused', '/v1/keys'])
+    for (const path of ['/v1/notices', '/v1/schemas', '/v1/quarantine', '/v1/keys'])
       expectTold(path, 'get', await get(talion, path));
     expectTold('/v1/actions', 'get', await get(talion, '/v1/actions', { limit: 'x' }));
     expectTold('/v1/actions/{id}', 'get', await get(talion, '/v1/actions/none'));
@@ -179,8 +179,8 @@ test('each service tells of its own part', async () => {
   const talion = await startServices(database.url, {});
   try {
     const paths = async (url: string): Promise<string[]> => Object.keys((await documentOf(url)).paths);
-    expect(await paths(talion.ingestUrl)).toContain('/v1/events');
-    expect(await paths(talion.queryUrl)).not.toContain('/v1/events');
+    expect(await paths(talion.ingestUrl)).toContain('/v1/log');
+    expect(await paths(talion.queryUrl)).not.toContain('/v1/log');
     expect(await paths(talion.queryUrl)).toContain('/v1/chains/{id}');
     expect(await paths(talion.alerterUrl)).toContain('/v1/alerts/stream');
   } finally {

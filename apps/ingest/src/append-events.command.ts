@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import type { LogEvent } from '@talion/domain';
-import { editionsOf, identityOf, isReport, writeEvent } from '@talion/tracking';
+import { editionsOf, identityOf, isReport } from '@talion/tracking';
 import type { EventLog, Position, ReadStore } from '@talion/tracking';
 import { EVENT_LOG, READ_STORE } from '@talion/platform';
 import { AcceptanceClock } from './acceptance-clock';
@@ -50,22 +49,19 @@ export class AppendEventsHandler implements ICommandHandler<AppendEvents> {
   async execute({ values, terms }: AppendEvents): Promise<Appended> {
     const nextTime = (): string => this.clock.next();
     const admitted = admitEvents(values, { nextTime, keepsTimes: terms.keepsTimes });
-    const firsts = await this.known.firsts(admitted.events);
-    // Rests on what stands, and fails where the database does not tell: a correction of something else would be wrong for ever.
-    const editions = await editionsOf(this.store, terms.corrects ? [...firsts.values()].filter(isReport) : []);
+    const known = await this.known.of(admitted.events, terms.corrects ? terms.since : undefined);
+    const reports = terms.corrects ? [...known.values()].flatMap(({ event }) => event ?? []).filter(isReport) : [];
+    // Fails where the database does not tell: a correction of something else than what stands would be wrong for ever.
+    const editions = await editionsOf(this.store, reports);
     const { events, ...told } = sortOut(admitted, {
-      first: (event) => firsts.get(identityOf(event)),
+      known: (event) => known.get(identityOf(event)),
       edition: (report) => editions.get(identityOf(report)),
       since: terms.since,
       nextTime,
     });
     if (terms.dryRun || events.length === 0) return { position: await this.log.end(), ...told };
     const position = await this.log.append(events);
-    this.remember(events);
+    for (const event of events) this.known.remember(event);
     return { position, ...told };
-  }
-
-  private remember(events: readonly LogEvent[]): void {
-    for (const event of events) this.known.remember(event, writeEvent(event).text);
   }
 }

@@ -2,36 +2,78 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Request } from 'express';
 import { HttpProblem } from '@talion/platform';
 
-/** Requests that may wait for the log at a time: each holds its body in memory, five megabytes at most. */
-const postsMax = 200;
-/** Streams that may be taken in at a time: each holds a few megabytes. */
-const streamsMax = 16;
+/** Bytes of bodies that are under way at a time, all callers together: parsed and judged they take some eight times as much memory. */
+const bytesMax = 16 * 1024 * 1024;
+/** Requests that may wait for their turn, and streams that may be open: each costs a connection and little more. */
+const waitingMax = 1000;
+const streamsMax = 64;
+/** How long a request waits for its turn, in milliseconds. */
+const waitMs = 10_000;
+
+/** When to come back, in seconds: what waits is written in a moment; a stream may last. */
+const retryPostSeconds = '1';
+const retryStreamSeconds = '5';
 
 /** How long streams have to end when the service does, and how often that is looked at, in milliseconds. */
 const closeGraceMs = 1500;
 const closeLookMs = 50;
 
-/** When to come back, in seconds: the log takes what waits in a moment; a stream may last. */
-const retryPostSeconds = '1';
-const retryStreamSeconds = '5';
+type Leave = () => void;
+type Waiting = Readonly<{ bytes: number; enter: (leave: Leave) => void }>;
 
-/** Lets in as many as memory is for, and asks the others to come again: whoever waits outside is not forgotten, and nobody inside is. */
+/** Lets in as much as there is memory for, in the order in which it came, and asks those to come again who would wait too long: what is inside is finished. */
 export class Door {
-  private posts = 0;
+  private bytes = 0;
+  private readonly waiting: Waiting[] = [];
   private readonly streams = new Set<Request>();
   private closed = false;
 
-  /** @throws HttpProblem `too-many`; gives how to leave. */
-  enterPost(): () => void {
-    if (this.posts >= postsMax) throw tooMany(`${postsMax} requests wait for the log`, retryPostSeconds);
-    this.posts++;
-    return once(() => this.posts--);
+  /**
+   * The turn of a request with so many bytes, or of a part of a stream.
+   *
+   * @throws HttpProblem `too-many` where it does not come in time; a stream waits for as long as it takes.
+   */
+  async enter(bytes: number, { patient }: Readonly<{ patient: boolean }>): Promise<Leave> {
+    if (!patient && this.waiting.length >= waitingMax)
+      throw tooMany(`${waitingMax} requests wait for the log`, retryPostSeconds);
+    return new Promise((resolve, reject) => {
+      const late = patient ? undefined : setTimeout(() => giveUp(), waitMs);
+      const one: Waiting = {
+        bytes: Math.min(bytes, bytesMax),
+        enter: (leave) => {
+          clearTimeout(late);
+          resolve(leave);
+        },
+      };
+      const giveUp = (): void => {
+        this.waiting.splice(this.waiting.indexOf(one), 1);
+        reject(tooMany(`The log is slow, and this request has waited for ${waitMs / 1000} s`, retryPostSeconds));
+      };
+      this.waiting.push(one);
+      this.letIn();
+    });
   }
 
-  enterStream(request: Request): () => void {
+  private letIn(): void {
+    for (let [next] = this.waiting; next && this.bytes + next.bytes <= bytesMax; [next] = this.waiting) {
+      this.waiting.shift();
+      const { bytes } = next;
+      this.bytes += bytes;
+      let left = false;
+      next.enter(() => {
+        if (left) return;
+        left = true;
+        this.bytes -= bytes;
+        this.letIn();
+      });
+    }
+  }
+
+  /** @throws HttpProblem `too-many`. */
+  open(stream: Request): Leave {
     if (this.streams.size >= streamsMax) throw tooMany(`${streamsMax} streams are being taken in`, retryStreamSeconds);
-    this.streams.add(request);
-    return () => void this.streams.delete(request);
+    this.streams.add(stream);
+    return () => void this.streams.delete(stream);
   }
 
   /** @throws HttpProblem `unavailable` once the service ends: a stream is told so with its next batch. */
@@ -51,15 +93,7 @@ export class Door {
   }
 }
 
-const tooMany = (what: string, retrySeconds: string): HttpProblem =>
-  new HttpProblem('too-many', `${what} already. Come again in ${retrySeconds} s; nothing was taken.`, {
+const tooMany = (why: string, retrySeconds: string): HttpProblem =>
+  new HttpProblem('too-many', `${why}. Come again in ${retrySeconds} s; nothing was taken.`, {
     headers: { 'Retry-After': retrySeconds },
   });
-
-function once(leave: () => void): () => void {
-  let left = false;
-  return () => {
-    if (!left) leave();
-    left = true;
-  };
-}

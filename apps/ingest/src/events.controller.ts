@@ -84,34 +84,39 @@ export class EventsController implements BeforeApplicationShutdown {
     @Query() query: Readonly<Record<string, unknown>>,
   ): Promise<Appended | StreamableFile> {
     const terms = readTerms(request, query);
-    const isStream = mediaTypeOf(request, mediaTypes) === linesMediaType;
-    const leave = isStream ? this.door.enterStream(request) : this.door.enterPost();
-    response.once('close', leave);
-    try {
-      if (terms.corrects) await untilKnown(this.log, this.store);
-      if (!isStream) return await this.appendBody(request, response, terms);
-      const answers = await this.takeLines(request, terms);
-      response.status(HttpStatus.OK);
-      return new StreamableFile(answers, { type: linesMediaType });
-    } finally {
-      if (!isStream) leave();
-    }
+    if (mediaTypeOf(request, mediaTypes) !== linesMediaType) return this.appendBody(request, response, terms);
+    response.once('close', this.door.open(request));
+    if (terms.corrects) await untilKnown(this.log, this.store);
+    const answers = await this.takeLines(request, terms);
+    response.status(HttpStatus.OK);
+    return new StreamableFile(answers, { type: linesMediaType });
   }
 
   private async appendBody(request: Request, response: Response, terms: AppendTerms): Promise<Appended> {
-    const { value, mediaType } = await readJsonBody(request, mediaTypes);
-    const values = eventsIn(value, mediaType);
-    const appended = await this.commands.execute(new AppendEvents(values, terms));
-    if (values.length > 0 && appended.refused.length === values.length) throw refusal(appended);
-    response.status(HttpStatus.ACCEPTED);
-    return appended;
+    const leave = await this.door.enter(bytesOf(request), { patient: false });
+    try {
+      if (terms.corrects) await untilKnown(this.log, this.store);
+      const { value, mediaType } = await readJsonBody(request, mediaTypes);
+      const values = eventsIn(value, mediaType);
+      const appended = await this.commands.execute(new AppendEvents(values, terms));
+      if (values.length > 0 && appended.refused.length === values.length) throw refusal(appended);
+      response.status(HttpStatus.ACCEPTED);
+      return appended;
+    } finally {
+      leave();
+    }
   }
 
   /** The answers as they come, begun with the first: what goes wrong before it is told as a status. */
   private async takeLines(request: Request, terms: AppendTerms): Promise<Readable> {
-    const take = (values: readonly unknown[]): Promise<Appended> => {
-      this.door.refuseClosed();
-      return this.commands.execute(new AppendEvents(values, terms));
+    const take = async (values: readonly unknown[], bytes: number): Promise<Appended> => {
+      const leave = await this.door.enter(bytes, { patient: true });
+      try {
+        this.door.refuseClosed();
+        return await this.commands.execute(new AppendEvents(values, terms));
+      } finally {
+        leave();
+      }
     };
     const answers = tellLines(jsonLinesTogether(bodyOf(request)), take, (message, error) =>
       this.logger.error(message, error),
@@ -124,6 +129,10 @@ export class EventsController implements BeforeApplicationShutdown {
     return Readable.from(all(), { highWaterMark: answersUnreadMax });
   }
 }
+
+/** How large the body may be: as it says, or the most that is read. */
+const bytesOf = ({ headers }: Request): number =>
+  headers['content-encoding'] === undefined ? Number(headers['content-length'] ?? bodyBytesMax) : bodyBytesMax;
 
 /** The media type says whether one event comes or a batch; plain JSON may hold either. */
 function eventsIn(value: unknown, mediaType: string): readonly unknown[] {

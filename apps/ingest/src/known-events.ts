@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { timeOf } from '@talion/domain';
+import { contentOf, timeOf } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { identityOf, TrackingTrouble } from '@talion/tracking';
 import type { KeptEvent, ReadStore } from '@talion/tracking';
@@ -9,6 +9,16 @@ import { RecentEvents } from './recent-events';
 const answerMaxMs = 2000;
 /** How long a database that did not answer is left alone; meanwhile identities are compared only where the log is folded. */
 const leftAloneMs = 5000;
+
+/** What is known of the first event of an identity. */
+export type Known = Readonly<{
+  /** When it was accepted, in milliseconds. */
+  time: number;
+  /** Whether the one that comes now has the same content. */
+  isSame: boolean;
+  /** The event itself, where the read models have it. */
+  event?: LogEvent;
+}>;
 
 /**
  * What is known of identities when an event comes to the door: what was accepted a moment ago, and what the read models hold. It knows no more than that:
@@ -20,22 +30,33 @@ export class KnownEvents {
 
   constructor(private readonly store: ReadStore) {}
 
-  remember(event: LogEvent, text: string): void {
-    this.recent.remember(identityOf(event), text);
+  remember(event: LogEvent): void {
+    this.recent.remember(event, timeOf(event.time));
   }
 
-  /** The first accepted event of each identity among these, by `identityOf`. */
-  async firsts(events: readonly LogEvent[]): Promise<Map<string, LogEvent>> {
-    const known = new Map<string, LogEvent>();
-    const unknown: string[] = [];
+  /** What is known under the identity of each of these, by `identityOf`. `wholeBefore`: what was accepted before this moment is wanted with its event. */
+  async of(events: readonly LogEvent[], wholeBefore = -Infinity): Promise<Map<string, Known>> {
+    const known = new Map<string, Known>();
+    const asked: LogEvent[] = [];
     for (const event of events) {
-      const one = this.recent.find(identityOf(event));
-      if (one) known.set(identityOf(event), one);
-      else unknown.push(event.id);
+      const recent = this.recent.find(event);
+      if (recent) known.set(identityOf(event), recent);
+      if (!recent || recent.time < wholeBefore) asked.push(event);
     }
-    for (const { event } of unknown.length > 0 ? await this.stored(unknown) : []) {
-      const first = known.get(identityOf(event));
-      if (!first || timeOf(event.time) < timeOf(first.time)) known.set(identityOf(event), event);
+    if (asked.length === 0) return known;
+    const firsts = new Map<string, LogEvent>();
+    for (const { event } of await this.stored(asked.map(({ id }) => id))) {
+      const first = firsts.get(identityOf(event));
+      if (!first || timeOf(event.time) < timeOf(first.time)) firsts.set(identityOf(event), event);
+    }
+    for (const event of firsts.size > 0 ? asked : []) {
+      const first = firsts.get(identityOf(event));
+      if (first)
+        known.set(identityOf(event), {
+          time: timeOf(first.time),
+          isSame: contentOf(first) === contentOf(event),
+          event: first,
+        });
     }
     return known;
   }

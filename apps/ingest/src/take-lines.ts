@@ -2,7 +2,7 @@ import type { Problem } from '@talion/domain';
 import { gathered } from '@talion/tracking';
 import type { Position } from '@talion/tracking';
 import { furthest, startPosition } from '@talion/tracking';
-import type { JsonLine, JsonLines } from '@talion/platform';
+import type { JsonLines } from '@talion/platform';
 import type { Appended } from './append-events.command';
 
 /** A line that is not in the log. */
@@ -39,7 +39,8 @@ const lingerMs = 5;
 /** Batches under way at a time: while one is made durable the next are read and judged. */
 const underWayMax = 4;
 
-type Take = (values: readonly unknown[]) => Promise<Appended>;
+/** Takes values that came as so many bytes. */
+export type Take = (values: readonly unknown[], bytes: number) => Promise<Appended>;
 
 /**
  * Takes a stream of events into the log batch by batch, and tells of each, in order, what became of its lines. It reads no faster than the log takes them.
@@ -87,10 +88,7 @@ export async function* takeLines(
       }
       const batch = await next;
       if (batch.done) break;
-      const settled = takeBatch(
-        batch.value.flatMap(({ lines }) => lines),
-        take,
-      );
+      const settled = takeBatch(batch.value, take);
       settled.catch(() => undefined);
       underWay.push(settled);
       next = batches.next();
@@ -124,12 +122,17 @@ const isFirst = (one: Promise<unknown>, other: Promise<unknown> | undefined): Pr
       : []),
   ]);
 
-async function takeBatch(lines: readonly JsonLine[], take: Take): Promise<SettledLines> {
+async function takeBatch(groups: readonly JsonLines[], take: Take): Promise<SettledLines> {
+  const lines = groups.flatMap((group) => group.lines);
+  const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
   const read = lines.flatMap((one) => ('problem' in one ? [] : [one]));
   const unreadable = lines.flatMap((one): RefusedLine[] =>
     'problem' in one ? [{ line: one.line, problems: [one.problem] }] : [],
   );
-  const { accepted, duplicates, corrected, refused, position } = await take(read.map(({ value }) => value));
+  const { accepted, duplicates, corrected, refused, position } = await take(
+    read.map(({ value }) => value),
+    bytes,
+  );
   const lineOf = ({ index }: Readonly<{ index: number }>): number => read[index]?.line ?? 0;
   return {
     through: lines.at(-1)?.line ?? 0,

@@ -1,8 +1,7 @@
 import { problemOf } from '@talion/platform';
 import type { JsonLines, ProblemDetails } from '@talion/platform';
-import type { Appended } from './append-events.command';
 import { takeLines } from './take-lines';
-import type { AllSettled, SettledLines } from './take-lines';
+import type { AllSettled, SettledLines, Take } from './take-lines';
 
 /** Why a stream was not taken to its end: lines after `through` are not settled and are to be sent again. */
 export type StreamFailed = Readonly<{ failed: ProblemDetails; retryAfterSeconds?: number; through: number }>;
@@ -15,7 +14,7 @@ export type LineAnswer = SettledLines | AllSettled | StreamFailed;
  */
 export async function* tellLines(
   groups: AsyncIterable<JsonLines>,
-  take: (values: readonly unknown[]) => Promise<Appended>,
+  take: Take,
   log: (message: string, error: unknown) => void,
 ): AsyncGenerator<string> {
   let through: number | undefined;

@@ -6,6 +6,8 @@ export { dataShapes, eventSchemas, eventTypes } from './events/log-event';
 export type { DataOf, EventOf, EventType, LogEvent } from './events/log-event';
 export { editionOf, revisionsTo, withdrawalOf } from './events/editions';
 export type { Edition, Revision } from './events/editions';
+export { fingerprintOf, fingerprintOfText } from './events/fingerprint';
+export type { Fingerprint } from './events/fingerprint';
 export { logEventSchema, parseEvent } from './events/parse-event';
 export type { Parsed } from './events/parse-event';
 export { partitionKey } from './events/partition-key';

@@ -213,6 +213,28 @@ export function object<const F extends Fields>(
 ): Shape<ObjectOf<F>> {
   const names = Object.keys(fields);
   const required = names.filter((name) => !isOptional(fields[name]));
+  const byName = new Map(
+    Object.entries<Shape<unknown>>(fields).map(([name, shape]) => [
+      name,
+      { shape, place: pointer('', name), isRequired: !isOptional(shape) },
+    ]),
+  );
+  const tellAll = (value: Record<string, unknown>, field: string, problems: Problem[]): void => {
+    for (const [name, { shape, place, isRequired }] of byName) {
+      const one = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (one !== undefined) shape.check(one, field + place, problems);
+      else if (isRequired) refuse(problems, field + place, one, 'must be given');
+    }
+    for (const name of Object.keys(value)) {
+      if (byName.has(name) || rules.further?.allows(name, value[name])) continue;
+      refuse(
+        problems,
+        pointer(field, name.slice(0, quotedCharactersMax)),
+        value[name],
+        `is not a known field; known are ${names.join(', ')}`,
+      );
+    }
+  };
   return {
     schema: {
       type: 'object',
@@ -228,19 +250,19 @@ export function object<const F extends Fields>(
         return;
       }
       const before = problems.length;
-      for (const name of names) {
-        const one = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (one !== undefined) fields[name]?.check(one, pointer(field, name), problems);
-        else if (required.includes(name)) refuse(problems, pointer(field, name), one, 'must be given');
-      }
+      let given = 0;
       for (const name of Object.keys(value)) {
-        if (Object.hasOwn(fields, name) || rules.further?.allows(name, value[name])) continue;
-        refuse(
-          problems,
-          pointer(field, name.slice(0, quotedCharactersMax)),
-          value[name],
-          `is not a known field; known are ${names.join(', ')}`,
-        );
+        const one = value[name];
+        const known = byName.get(name);
+        if (known && one !== undefined) {
+          known.shape.check(one, field + known.place, problems);
+          if (known.isRequired) given++;
+        } else if (!known && !rules.further?.allows(name, one)) given = -Infinity;
+      }
+      // Most values are right; of others what is wrong is told in the order of the fields.
+      if (problems.length > before || given < required.length) {
+        problems.splice(before);
+        tellAll(value, field, problems);
       }
       if (problems.length === before) rules.together?.(value as ObjectOf<F>, field, problems);
     },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dayOf, overlap, readTime, timeOf, writeTime } from './time';
 
 test.each([
@@ -49,4 +50,25 @@ test('overlap() is false of intervals that only touch', () => {
   expect(overlap(1, 2, 0, 3)).toBe(true);
   expect(overlap(0, 1, 1, 2)).toBe(false);
   expect(overlap(1, 2, 0, 1)).toBe(false);
+});
+
+test('readTime() reads the usual form as it reads every other', () => {
+  const read = fc.property(
+    fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+    (date) => {
+      const text = date.toISOString();
+      expect(readTime(text)).toBe(date.getTime());
+      expect(readTime(`${text.slice(0, 19)}Z`)).toBe(readTime(`${text.slice(0, 19)}+00:00`));
+    },
+  );
+  fc.assert(read);
+  for (const text of [
+    '2024-02-30T00:00:00Z',
+    '2024-13-01T00:00:00Z',
+    '2024-01-01T24:00:00Z',
+    '2024-01-01T00:00:00:00Z',
+    '2024-01-01T00:00:0xZ',
+    '2024-01-01 00:00:00Z',
+  ])
+    expect(readTime(text)).toBeUndefined();
 });

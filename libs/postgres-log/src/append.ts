@@ -1,9 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Position } from '@talion/tracking';
+import type { Position, WrittenEvent } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 import type { LogTable } from './log-table';
-
-export type WrittenEvent = Readonly<{ text: string; bytes: number }>;
 
 /** Bytes of values in one transaction: large enough that its cost per event is gone, small enough that others wait for the lock half a second at most. */
 const transactionBytesMax = 8_000_000;
@@ -75,11 +73,17 @@ async function transaction(client: PoolClient, table: LogTable, events: readonly
       WITH log AS (SELECT coalesce(max(position) + 1, 0) AS "end" FROM ${table.sqlName}),
       appended AS (
         INSERT INTO ${table.sqlName} (position, value, bytes)
-        SELECT log."end" + given.number - 1, given.value::json, given.bytes
-        FROM log, unnest($1::text[], $2::integer[]) WITH ORDINALITY AS given (value, bytes, number)
+        SELECT log."end" + given.number - 1, given.value, given.bytes
+        FROM log, ROWS FROM (json_array_elements($1), unnest($2::integer[])) WITH ORDINALITY AS given (value, bytes, number)
       )
       SELECT "end" + $3::bigint AS "end", pg_notify($4, '') FROM log`,
-    values: [events.map(({ text }) => text), events.map(({ bytes }) => bytes), events.length, table.channel],
+    // One text for all: each in an array of texts would be escaped here and parsed there once more. An element keeps its text as it stands.
+    values: [
+      `[${events.map(({ text }) => text).join(',')}]`,
+      `{${events.map(({ bytes }) => bytes).join(',')}}`,
+      events.length,
+      table.channel,
+    ],
   });
   const [row] = inserted.rows;
   if (!row) throw new Error('the insert told no position');

@@ -16,10 +16,19 @@ export function refuseTooLarge(event: LogEvent, bytes: number): void {
   );
 }
 
+export type WrittenEvent = Readonly<{ text: string; bytes: number }>;
+
+/** Events whose text is known: the door asks for their size, and the log writes them down. */
+const texts = new WeakMap<LogEvent, WrittenEvent>();
+
 /** The event as the JSON text that a log stores, with its size in bytes; throws `event-too-large`. */
-export function writeEvent(event: LogEvent): Readonly<{ text: string; bytes: number }> {
+export function writeEvent(event: LogEvent): WrittenEvent {
+  const known = texts.get(event);
+  if (known) return known;
   const text = JSON.stringify(event);
   const bytes = Buffer.byteLength(text);
   refuseTooLarge(event, bytes);
-  return { text, bytes };
+  const written = { text, bytes };
+  texts.set(event, written);
+  return written;
 }
