@@ -8,7 +8,7 @@ const tests = ['[.]test[.]ts$', '^test/'];
 const floors = {
   domain: { libs: [], packages: [], node: false },
   tracking: { libs: ['domain'], packages: [], node: false },
-  'kafka-log': { libs: ['domain', 'tracking'], packages: ['kafkajs'], node: true },
+  'kafka-log': { libs: ['domain', 'tracking'], packages: ['kafkajs', '@platformatic/kafka'], node: true },
   'postgres-log': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   'read-model': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   sources: { libs: ['domain'], packages: ['csv-parse', 'csv-stringify', 'fflate', 'fzstd'], node: true },

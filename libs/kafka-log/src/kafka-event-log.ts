@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import type { RetryOptions } from 'kafkajs';
 import { partitionKey } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { batchSizeDefault, partitionOf, readPosition, SharedWrites, startPosition } from '@talion/tracking';
@@ -33,8 +32,6 @@ const connectionTimeoutMs = 3000;
 const requestTimeoutMs = 5000;
 /** Questions and readers fail after two seconds of refused connections: who asks is told, and asks again. */
 const quick = { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 };
-/** An append outlasts the loss of a leader, or a broker's restart of ten seconds. */
-const patient = { initialRetryTime: 100, maxRetryTime: 2000, retries: 8 };
 
 /** How long the cluster may take to answer a question, and to have a topic ready. */
 const answerDeadlineMs = 5000;
@@ -51,15 +48,13 @@ const closeMs = 2000;
 export async function openKafkaEventLog(options: KafkaLogOptions): Promise<KafkaEventLog> {
   const { brokers, topic, partitions = partitionsDefault, replication = 1, clientId = 'talion' } = options;
   const timeouts = { connectionTimeout: connectionTimeoutMs, requestTimeout: requestTimeoutMs };
-  const client = (retry: RetryOptions): Kafka =>
-    new Kafka({ clientId, brokers: [...brokers], logLevel: logLevel.NOTHING, ...timeouts, retry });
-  const kafka = client(quick);
+  const kafka = new Kafka({ clientId, brokers: [...brokers], logLevel: logLevel.NOTHING, ...timeouts, retry: quick });
   const questions = new Questions(kafka);
   try {
     const count = await questions.ask(`reach ${brokers.join(', ')}`, openDeadlineMs, (admin) =>
       readyTopic(admin, { topic, partitions, replication }),
     );
-    return new KafkaEventLog(kafka, questions, new RecordWriter(client(patient), topic), topic, count);
+    return new KafkaEventLog(kafka, questions, new RecordWriter({ brokers, topic, clientId }), topic, count);
   } catch (error) {
     void questions.close().catch(() => undefined);
     throw error;
@@ -88,10 +83,10 @@ export class KafkaEventLog implements EventLog {
     if (events.length === 0) return startPosition;
     return this.writes.add(
       events.map((event) => {
-        const { bytes } = writeEvent(event);
+        const { text, bytes } = writeEvent(event);
         const key = partitionKey(event);
         return {
-          message: { key, partition: partitionOf(key, this.partitions), ...writeRecord(event) },
+          message: { key, partition: partitionOf(key, this.partitions), ...writeRecord(text) },
           bytes: bytes + Buffer.byteLength(key),
         };
       }),

@@ -28,6 +28,7 @@ const innermost = (error: unknown): unknown[] => {
 };
 
 const typeOf = (error: unknown): string => {
-  const { type } = error as { type?: unknown };
-  return typeof type === 'string' ? type : '';
+  // The one client says it as `type`, the other as `apiId`.
+  const { type, apiId } = error as { type?: unknown; apiId?: unknown };
+  return [type, apiId].find((one) => typeof one === 'string') ?? '';
 };

@@ -1,23 +1,44 @@
-import type { Kafka, Message, Producer, RecordMetadata } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Producer, stringSerializers } from '@platformatic/kafka';
+import type { MessageToProduce } from '@platformatic/kafka';
 import { furthest, startPosition, writePosition } from '@talion/tracking';
 import type { Position } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 
-export type Written = Readonly<{ message: Message & { partition: number }; bytes: number }>;
+export type Written = Readonly<{ message: Message; bytes: number }>;
+export type Message = Readonly<{
+  key: string;
+  value: string;
+  partition: number;
+  headers: Readonly<Record<string, string>>;
+}>;
+
+export type WriterOptions = Readonly<{ brokers: readonly string[]; topic: string; clientId: string }>;
 
 /** Bytes of one partition in one request: a broker's own limit for a batch is 1,048,588, and key, headers and framing come on top of the event. */
 const partitionBytesMax = 1_000_000;
 /** Room for what Kafka adds to a record. */
 const framingBytes = 200;
 
-/** One idempotent producer; a failed one is thrown away, because its sequence numbers may no longer be the broker's. */
-export class RecordWriter {
-  private producer: Promise<Producer> | undefined;
+/** How long to wait for a connection, and for an answer, in milliseconds. */
+const connectTimeoutMs = 3000;
+const answerTimeoutMs = 5000;
+/** Within one attempt: how often the client asks the same broker again. Then it is thrown away, and the next one asks who leads now. */
+const clientRetries = 2;
+const clientRetryMs = 200;
+/** Pause between attempts, in milliseconds; an append's own deadline ends them. */
+const againMs = 250;
 
-  constructor(
-    private readonly kafka: Kafka,
-    private readonly topic: string,
-  ) {}
+type TextProducer = Producer<string, string, string, string>;
+
+/**
+ * One idempotent producer; a failed one is thrown away, because its sequence numbers may no longer be the broker's. What it may have written before is
+ * written again: a copy has no effect. (The consumer beside it is kafkajs; why the producer is not: docs/decisions/0010.)
+ */
+export class RecordWriter {
+  private producer: TextProducer | undefined;
+
+  constructor(private readonly options: WriterOptions) {}
 
   /** Sends in as few requests as their size allows, in order within a partition. Once `signal` aborts the producer is dropped. */
   async write(records: readonly Written[], signal: AbortSignal): Promise<Position> {
@@ -27,73 +48,81 @@ export class RecordWriter {
   }
 
   async close(): Promise<void> {
-    const producer = await this.producer?.catch(() => undefined);
-    await producer?.disconnect();
+    if (this.producer) await closed(this.producer);
   }
 
-  /**
-   * Sends again what no partition has said where it put it. When a leader moves to a broker that has already answered for other partitions, this
-   * client takes that answer for the whole, and the moved partition's messages would be lost without an error.
-   */
-  private async send(messages: Written['message'][], signal: AbortSignal): Promise<Position> {
-    let position = startPosition;
-    for (let left = messages; left.length > 0;) {
-      const offsets = offsetsBehind(left, await this.sendOnce(left, signal));
-      if (offsets.size === 0) throw logTrouble('append', new Error('no partition has acknowledged anything'));
-      position = furthest(position, writePosition(offsets));
-      left = left.filter(({ partition }) => !offsets.has(partition));
+  /** Tries until it is acknowledged, or it is plain that waiting does not help. */
+  private async send(messages: readonly Message[], signal: AbortSignal): Promise<Position> {
+    for (;;) {
+      signal.throwIfAborted();
+      try {
+        return await this.sendOnce(messages, signal);
+      } catch (error) {
+        const trouble = logTrouble('append', error);
+        if (trouble.code !== 'log-unavailable') throw trouble;
+        await pause(againMs, undefined, { signal }).catch(() => {
+          throw trouble;
+        });
+      }
     }
-    return position;
   }
 
-  private async sendOnce(messages: Written['message'][], signal: AbortSignal): Promise<RecordMetadata[]> {
-    const producer = (this.producer ??= this.connect());
+  private async sendOnce(messages: readonly Message[], signal: AbortSignal): Promise<Position> {
+    const producer = (this.producer ??= this.open());
     const drop = (): void => this.drop(producer);
     signal.addEventListener('abort', drop, { once: true });
     try {
-      const connected = await producer;
-      signal.throwIfAborted();
-      return await connected.send({ topic: this.topic, acks: -1, messages });
+      const { topic } = this.options;
+      const { offsets = [] } = await producer.send({
+        messages: messages.map((message): MessageToProduce<string, string, string, string> => ({ topic, ...message })),
+      });
+      const counts = new Map<number, number>();
+      for (const { partition } of messages) counts.set(partition, (counts.get(partition) ?? 0) + 1);
+      const reached = new Map(
+        offsets.map(({ partition, offset }) => [partition, offset + BigInt(counts.get(partition) ?? 0)]),
+      );
+      if ([...counts.keys()].some((partition) => !reached.has(partition)))
+        throw new Error('a partition has acknowledged nothing');
+      return writePosition(reached);
     } catch (error) {
       drop();
-      throw logTrouble('append', error);
+      throw error;
     } finally {
       signal.removeEventListener('abort', drop);
-      // Given up long ago, but the client went on trying and has opened connections again.
-      if (signal.aborted) drop();
     }
   }
 
-  private drop(producer: Promise<Producer>): void {
+  private drop(producer: TextProducer): void {
     if (this.producer === producer) this.producer = undefined;
-    producer.then((connected) => connected.disconnect()).catch(() => undefined);
+    void closed(producer);
   }
 
-  private async connect(): Promise<Producer> {
-    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
-    try {
-      await producer.connect();
-    } catch (error) {
-      await producer.disconnect().catch(() => undefined);
-      throw error;
-    }
-    return producer;
+  private open(): TextProducer {
+    const { brokers, clientId } = this.options;
+    return new Producer({
+      clientId,
+      bootstrapBrokers: [...brokers],
+      serializers: stringSerializers,
+      idempotent: true,
+      autocreateTopics: false,
+      connectTimeout: connectTimeoutMs,
+      timeout: answerTimeoutMs,
+      requestTimeout: answerTimeoutMs + connectTimeoutMs,
+      retries: clientRetries,
+      retryDelay: clientRetryMs,
+    });
   }
 }
 
-/** The offsets behind the messages, of those partitions that have acknowledged them. */
-function offsetsBehind(messages: Written['message'][], acknowledged: readonly RecordMetadata[]): Map<number, bigint> {
-  const offsets = new Map<number, bigint>();
-  for (const { partition, errorCode, baseOffset = '-1' } of acknowledged) {
-    const count = messages.filter((message) => message.partition === partition).length;
-    if (errorCode === 0 && BigInt(baseOffset) >= 0n) offsets.set(partition, BigInt(baseOffset) + BigInt(count));
-  }
-  return offsets;
-}
+/** Waits for the goodbye, and asks no more of it. */
+const closed = (producer: TextProducer): Promise<void> =>
+  new Promise((resolve) => {
+    producer.close(true, () => resolve());
+  });
 
 /** Splits so that no partition gets more in one request than a batch may hold. */
-function* requestsOf(records: readonly Written[]): Generator<Written['message'][]> {
-  let request: Written['message'][] = [];
+function* requestsOf(records: readonly Written[]): Generator<readonly Message[]> {
+  let request: Message[] = [];
   const sizes = new Map<number, number>();
   for (const { message, bytes } of records) {
     const size = (sizes.get(message.partition) ?? 0) + bytes + framingBytes;

@@ -8,6 +8,19 @@ const vanishing = /['’‘‛`´′＇]|\p{Lm}/gu;
  * "al-" or "el-" is dropped once, hyphens become spaces, white space is one space.
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const fold = foldedOf(name);
+  if (folded.size >= foldedMax) folded.clear();
+  folded.set(name, fold);
+  return fold;
+}
+
+/** Names come again and again: what was folded lately is not folded anew. */
+const folded = new Map<string, string>();
+const foldedMax = 10_000;
+
+function foldedOf(name: string): string {
   const plain = name
     .replace(vanishing, '')
     .normalize('NFKD')
