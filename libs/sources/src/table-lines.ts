@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Info } from 'csv-parse';
 import type { SourceFile } from './source';
@@ -25,13 +26,12 @@ export async function* readTableLines(file: SourceFile, { delimiter, quotes }: D
     skip_empty_lines: true,
     max_record_size: rowCharactersMax,
   });
-  const fed = feed(file, rows);
+  pipeline(Readable.from(file.open()), rows, () => undefined);
   try {
     for await (const { info, record, raw } of rows as AsyncIterable<Parsed>) {
       const text = raw.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
       yield { line: info.lines - (text.match(/\n/g)?.length ?? 0), cells: record, text };
     }
-    await fed;
   } catch (cause) {
     if (cause instanceof CsvError)
       throw new SourceTrouble(
@@ -46,17 +46,3 @@ export async function* readTableLines(file: SourceFile, { delimiter, quotes }: D
 }
 
 type Parsed = Readonly<{ info: Info; record: string[]; raw: string }>;
-
-/** Hands the file's bytes to the parser no faster than it takes them. */
-async function feed(file: SourceFile, rows: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of file.open()) {
-      if (rows.destroyed) return;
-      if (!rows.write(chunk))
-        await new Promise<void>((resolve) => void rows.once('drain', resolve).once('close', resolve));
-    }
-    rows.end();
-  } catch (error) {
-    rows.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
-}
