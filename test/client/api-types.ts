@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import { ApiKeys, startService } from '@talion/platform';
+import type { ServiceConfig } from '@talion/platform';
+import { MemoryEventLog, MemoryReadStore } from '@talion/tracking';
+import { AlerterModule } from '../../apps/alerter/src/alerter.module';
+import { IngestModule } from '../../apps/ingest/src/ingest.module';
+import { QueryModule } from '../../apps/query/src/query.module';
+
+/** Where the types of the client stand. */
+export const typesFile = join(__dirname, '../../libs/client/src/api.ts');
+
+const banner = '// Made from the OpenAPI document of the services by `npm run client`: do not change by hand.\n\n';
+
+/** The types of the whole interface, as the code that runs here describes it. */
+export async function apiTypes(): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(await document()), { immutable: true });
+  const options = await resolveConfig(typesFile);
+  return format(banner + astToString(nodes), { ...options, parser: 'typescript' });
+}
+
+/** The OpenAPI document of all services in one process, on a log and a store in memory: nothing is asked of them. */
+async function document(): Promise<unknown> {
+  const config: ServiceConfig = { host: '127.0.0.1', port: 0, home: '.', corsOrigins: [], databaseUrl: 'none' };
+  const keys = new ApiKeys({
+    find: () => Promise.resolve(undefined),
+    save: () => Promise.resolve(),
+    list: () => Promise.resolve([]),
+    remove: () => Promise.resolve(),
+  });
+  const service = await startService(
+    { name: 'standalone', modules: [IngestModule, QueryModule, AlerterModule] },
+    config,
+    { log: new MemoryEventLog(), store: new MemoryReadStore(), keys },
+  );
+  try {
+    return await (await fetch(`${service.url}/openapi.json`)).json();
+  } finally {
+    await service.close();
+  }
+}
