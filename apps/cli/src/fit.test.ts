@@ -70,11 +70,18 @@ describe('of files of log events', () => {
       let text = '';
       request.on('data', (chunk: Buffer) => (text += chunk.toString()));
       request.on('end', () => {
-        posted.push(...(JSON.parse(text) as LogEvent[]));
-        const accepted = posted.map(({ id, time, source }, index) => ({ index, id, time, source }));
+        posted.push(
+          ...text
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line) as LogEvent),
+        );
+        const told = { accepted: posted.length, timesSet: 0, position: '0:1' };
+        const settled = { ...told, through: posted.length, duplicates: [], corrected: [], refused: [] };
+        const done = { ...told, done: true, lines: posted.length, duplicates: 0, corrected: 0, refused: 0 };
         response
-          .writeHead(202, { 'content-type': 'application/json' })
-          .end(JSON.stringify({ position: '0:1', accepted, refused: [], duplicates: [] }));
+          .writeHead(200, { 'content-type': 'application/x-ndjson' })
+          .end(`${JSON.stringify(settled)}\n${JSON.stringify(done)}\n`);
       });
     });
     server.listen(0, '127.0.0.1');

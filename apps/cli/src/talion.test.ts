@@ -137,7 +137,7 @@ describe('talion', () => {
     [['project', storyFile, '--vague-days', 'many'], 'It must be a number.'],
     [['project', storyFile, '--only', 'chains,dogs'], 'There is no read model "dogs".'],
     [['project', '/nowhere/none.jsonl'], 'There is no file "/nowhere/none.jsonl".'],
-    [['import', storyFile, '--batch-size', '0'], 'It must be a whole number from 1 to 10000.'],
+    [['import', storyFile, '--allow-refused', 'some'], 'It must be a number of rows, or a share such as 2%.'],
     [['schema', 'dog.barked'], 'There is no type of event "dog.barked"'],
     [['bark'], "unknown command 'bark'"],
   ])('%j is asked wrongly: it says why and ends with 2', async (words, why) => {

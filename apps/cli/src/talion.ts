@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addBacktest } from './commands/backtest';
 import { addExplain } from './commands/explain';
+import { addExport } from './commands/export';
 import { addFit } from './commands/fit';
 import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
@@ -10,9 +11,11 @@ import { addKeys } from './commands/keys';
 import { addLinkedShare } from './commands/linked-share';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
+import { addQuarantine } from './commands/quarantine';
 import { addSchema } from './commands/schema';
 import { addScore } from './commands/score';
 import { addSuggestAliases } from './commands/suggest-aliases';
+import { addTail } from './commands/tail';
 import { addTune } from './commands/tune';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
@@ -35,6 +38,9 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     addBacktest,
     addLinkedShare,
     addImport,
+    addExport,
+    addTail,
+    addQuarantine,
     addOpen,
     addSchema,
     addKeys,

@@ -4,6 +4,8 @@ export interface Terminal {
   print(text: string): void;
   /** Writes a line to standard error: progress, refusals, trouble. */
   tell(line: string): void;
+  /** Where a bar can be drawn; undefined where nobody looks on. */
+  readonly screen?: NodeJS.WriteStream | undefined;
   /** What the process will end with; the highest that any part of a command asks for. */
   end(code: ExitCode): void;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,6 +28,7 @@ export function processTerminal(): Terminal {
     end: (code) => {
       process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
     },
+    screen: process.stderr.isTTY ? process.stderr : undefined,
     env: process.env,
     directory: process.cwd(),
   };

@@ -16,6 +16,10 @@ const lineSchema = schemaOf<LogLine>('A record of the log.', {
   event: { description: 'What stands there: an event, or whatever came in by another door and is none.' },
 });
 
+type LogEnd = Readonly<{ position: Position }>;
+
+const endSchema = schemaOf<LogEnd>('Where the log ends.', { position: text('The position behind its last record.') });
+
 /** The log as it was written, with all that was repeated or set aside: for copies, and for who wants to hear what comes in. */
 @ApiTags('ingest')
 @NeedsAccess('read')
@@ -27,6 +31,14 @@ export class LogController implements BeforeApplicationShutdown {
 
   beforeApplicationShutdown(): void {
     this.ending.abort();
+  }
+
+  @Get('end')
+  @ApiOperation({ operationId: 'endOfLog', summary: 'Where the log ends' })
+  @ApiResponse({ status: 200, description: 'The end.', content: { 'application/json': { schema: endSchema } } })
+  @ApiResponse(problemAnswer(503, 'The log cannot be reached.'))
+  async end(): Promise<LogEnd> {
+    return { position: await this.log.end() };
   }
 
   @Get()

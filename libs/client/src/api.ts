@@ -1,1886 +1,1903 @@
 // Made from the OpenAPI document of the services by `npm run client`: do not change by hand.
 
 export interface paths {
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Whether the process runs */
-    readonly get: operations['isLive'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['isLive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Whether it can do its work: the log and the database answer, and what it does gets on */
-    readonly get: operations['isReady'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['isReady'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/events': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Every event that counts, once, in order of acceptance, as lines of JSON
      * @description What was repeated stands here once, with its first time; what was set aside (`/v1/quarantine`) does not stand here. Posted again, all of it changes nothing.
      */
-    readonly get: operations['listEvents'];
-    readonly put?: never;
+    get: operations['listEvents'];
+    put?: never;
     /**
      * Take events into the log
      * @description One event, an array of them, or a CloudEvents batch: at most 10000 events and 5242880 bytes. Or, as application/x-ndjson, a stream of any number of events, one on each line: it is answered as it is taken, a line for each batch of lines that is settled, so read while you send; when the connection is cut, send again what is not settled. Bodies may be packed (Content-Encoding gzip, zstd, deflate, br). Each event is judged by itself. `time` is set to now; a key with the scope admin may bring its own. To send an event again changes nothing: it is told as a duplicate.
      */
-    readonly post: operations['appendEvents'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['appendEvents'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/log': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/log/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the log ends */
+    get: operations['endOfLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The records of the log, oldest first within a partition, as lines of JSON */
-    readonly get: operations['readLog'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/quarantine/replays': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/quarantine/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /**
      * Put a record that was set aside through the gate again
      * @description A record that was no event goes through the gate as it stands, and is an event where the gate takes it by now; a mended one is posted like any other. A report whose identity was taken corrects the first with what it says otherwise, or becomes an event of its own under `newId`. To replay twice changes nothing.
      */
-    readonly post: operations['replayRecord'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['replayRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/schemas': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/schemas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The types of events, with what each says */
-    readonly get: operations['listSchemas'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listSchemas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/schemas/{type}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/schemas/{type}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The JSON Schema (draft 2020-12) of one type of event */
-    readonly get: operations['getSchema'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getSchema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/keys': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** All keys, by name and scopes */
-    readonly get: operations['listKeys'];
-    readonly put?: never;
+    get: operations['listKeys'];
+    put?: never;
     /** Make a key */
-    readonly post: operations['makeKey'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['makeKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/keys/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Take a key away; it may open other services for ten more seconds */
-    readonly delete: operations['removeKey'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['removeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actors/suggestions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actors/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Actors that may be one by their names, with what speaks against it and the event that confirms it */
-    readonly get: operations['suggestAliases'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['suggestAliases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actions/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An action with its reports in full, and all that was said about it */
-    readonly get: operations['getAction'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getAction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Actions: what reports describe together, with who did it and where each field came from */
-    readonly get: operations['listActions'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actors/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An actor */
-    readonly get: operations['getActor'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getActor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actors': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Actors, with their names */
-    readonly get: operations['listActors'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listActors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/relations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/relations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Who is part of, backed by or a member of whom, and when */
-    readonly get: operations['listRelations'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listRelations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/dyads/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/dyads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A dyad */
-    readonly get: operations['getDyad'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getDyad'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/dyads': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/dyads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Pairs of sides that act on each other, at a level */
-    readonly get: operations['listDyads'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDyads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/sequences/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/sequences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A sequence */
-    readonly get: operations['getSequence'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getSequence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/sequences': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/sequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Episodes of dyads with their moves and retaliation cycles, at a level */
-    readonly get: operations['listSequences'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listSequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What answers what, with the arithmetic behind it */
-    readonly get: operations['listLinks'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listLinks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/chains/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/chains/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An escalation chain */
-    readonly get: operations['getChain'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/chains': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/chains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Escalation chains as trees; of a kind are those of a status */
-    readonly get: operations['listChains'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listChains'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/alerts/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An alert that stands */
-    readonly get: operations['getAlert'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['getAlert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/alerts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Alerts that stand */
-    readonly get: operations['listAlerts'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listAlerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/coverage': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Sources' running totals beside what the log holds */
-    readonly get: operations['listCoverage'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/pending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/pending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Events that wait for something not seen yet, or have no right to what they say */
-    readonly get: operations['listPending'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listPending'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/actions/{id}/explanation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/actions/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Why its reports are one action, why these did it, and why it answers what it answers */
-    readonly get: operations['explainAction'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['explainAction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/forecasts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/forecasts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Of each open provocation, how likely the other side acts within 1, 7 and 30 days, the most probable first */
-    readonly get: operations['listForecasts'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listForecasts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/quarantine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Records that were set aside: those that are no events, and those whose identity was taken by another content
      * @description Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.
      */
-    readonly get: operations['listQuarantine'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listQuarantine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/notices': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** All notices, those that were only recorded too */
-    readonly get: operations['listNotices'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/v1/alerts/stream': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/v1/alerts/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Notices as they happen, as server-sent events
      * @description Each event is named by its kind (raised, amended, withdrawn, reinstated), has the sequence as its id and a notice as its data. Without an id to begin behind, only what comes from now on.
      */
-    readonly get: operations['streamNotices'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['streamNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description Problem details (RFC 9457): why a request was refused or failed. */
-    readonly Problem: {
+    Problem: {
       /**
        * Format: uri
        * @description The kind of problem, a URN: branch on this.
        */
-      readonly type: string;
+      type: string;
       /** @description The kind of problem in words. */
-      readonly title: string;
+      title: string;
       /** @description The HTTP status. */
-      readonly status: number;
+      status: number;
       /** @description This case in words. */
-      readonly detail?: string;
+      detail?: string;
       /** @description A URN under which the service's own log says more. */
-      readonly instance?: string;
+      instance?: string;
       /** @description Each field or parameter that is wrong, with its value. */
-      readonly problems?: readonly {
+      problems?: {
         /** @description Where: a JSON Pointer into the event, such as /data/occurred/to, or the name of a query parameter. */
-        readonly field: string;
+        field: string;
         /** @description What was found there, as JSON, cut to a readable length. */
-        readonly value: string;
+        value: string;
         /** @description What would be right. */
-        readonly message: string;
+        message: string;
         /** @description Place of the event in the request, counted from 0. */
-        readonly index?: number;
+        index?: number;
         /** @description Id of the event, where it has one. */
-        readonly id?: string;
+        id?: string;
         /** @description Source of the event, where it has one. */
-        readonly source?: string;
+        source?: string;
       }[];
     };
     /** @description An action: what one or more reports describe together. */
-    readonly Action: {
+    Action: {
       /** @description Id of its earliest accepted report. */
-      readonly id: string;
+      id: string;
       /** @description PLOVER root type. */
-      readonly type: string;
+      type: string;
       /** @description PLOVER mode. */
-      readonly mode?: string;
+      mode?: string;
       /**
        * @description Hostile acts make moves; signals and restraints are shown beside them.
        * @enum {string}
        */
-      readonly role: 'hostile' | 'signal' | 'restraint';
+      role: 'hostile' | 'signal' | 'restraint';
       /** @description When: the most precise time of its reports. */
-      readonly occurred: {
+      occurred: {
         /**
          * Format: date-time
          * @description Start, inclusive. UTC.
          */
-        readonly from: string;
+        from: string;
         /**
          * Format: date-time
          * @description End, exclusive. UTC.
          */
-        readonly to: string;
+        to: string;
         /**
          * @description How precisely it is dated.
          * @enum {string}
          */
-        readonly precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+        precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
       };
       /** @description Where: the most precise place of its reports. */
-      readonly place?: {
+      place?: {
         /** @description Name as the source gives it. */
-        readonly name?: string;
+        name?: string;
         /** @description Country, or countries where the source names several. */
-        readonly countries?: readonly string[];
+        countries?: string[];
         /** @description Province, governorate or sea. */
-        readonly region?: string;
+        region?: string;
         /** @description Degrees north, WGS 84. */
-        readonly latitude?: number;
+        latitude?: number;
         /** @description Degrees east, WGS 84. */
-        readonly longitude?: number;
+        longitude?: number;
         /**
          * @description What the place stands for.
          * @enum {string}
          */
-        readonly precision: 'exact' | 'town' | 'region' | 'country';
+        precision: 'exact' | 'town' | 'region' | 'country';
       };
       /** @description Actor ids of who did it under the attribution policy. */
-      readonly initiators: readonly string[];
+      initiators: string[];
       /**
        * @description On whose word: the rung that the initiators stand on.
        * @enum {string}
        */
-      readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+      rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
       /** @description Whether an actor that is said to have done it denies it. */
-      readonly disputed: boolean;
+      disputed: boolean;
       /** @description Who stands on which rung, whatever the policy. */
-      readonly responsibility: readonly {
+      responsibility: {
         /** @description Actor id. */
-        readonly actor: string;
+        actor: string;
         /**
          * @description How it is said to have done it.
          * @enum {string}
          */
-        readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+        rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
         /** @description Events that say so. */
-        readonly by: readonly string[];
+        by: string[];
       }[];
       /** @description Events that deny it. */
-      readonly denials: readonly string[];
+      denials: string[];
       /** @description Actor ids of those whom it hit. */
-      readonly targets: readonly string[];
+      targets: string[];
       /** @description The sides that its actors stand on, both ends together. */
-      readonly sides: {
+      sides: {
         /** @description At party level. */
-        readonly party: readonly string[];
+        party: string[];
         /** @description At bloc level. */
-        readonly bloc: readonly string[];
+        bloc: string[];
       };
       /** @description People killed, as a range over all reports. */
-      readonly killed?: {
+      killed?: {
         /** @description At least: the smallest that a report gives. */
-        readonly low?: number;
+        low?: number;
         /** @description Best estimate: of the most recent report that has one. */
-        readonly best?: number;
+        best?: number;
         /** @description At most: the largest that a report gives. */
-        readonly high?: number;
+        high?: number;
       };
       /** @description People injured, as a range over all reports. */
-      readonly injured?: {
+      injured?: {
         /** @description At least: the smallest that a report gives. */
-        readonly low?: number;
+        low?: number;
         /** @description Best estimate: of the most recent report that has one. */
-        readonly best?: number;
+        best?: number;
         /** @description At most: the largest that a report gives. */
-        readonly high?: number;
+        high?: number;
       };
       /** @description Places or objects struck, as a range over all reports. */
-      readonly targetsStruck?: {
+      targetsStruck?: {
         /** @description At least: the smallest that a report gives. */
-        readonly low?: number;
+        low?: number;
         /** @description Best estimate: of the most recent report that has one. */
-        readonly best?: number;
+        best?: number;
         /** @description At most: the largest that a report gives. */
-        readonly high?: number;
+        high?: number;
       };
       /** @description Whether a leader was killed. */
-      readonly leaderKilled?: boolean;
+      leaderKilled?: boolean;
       /** @description Goldstein score, -10 (conflict) to 10 (cooperation): the lowest of its reports. */
-      readonly goldstein: number;
+      goldstein: number;
       /** @description MID hostility level, 1 to 5. */
-      readonly hostility?: number;
+      hostility?: number;
       /** @description Severity on a log2 scale: +1 is twice as severe. */
-      readonly severity: number;
+      severity: number;
       /** @description Its reports, in canonical order. */
-      readonly reports: readonly {
+      reports: {
         /** @description Id of the report. */
-        readonly id: string;
+        id: string;
         /** @description Who published it. */
-        readonly source: string;
+        source: string;
         /** @description Whether its source has withdrawn it. */
-        readonly withdrawn: boolean;
+        withdrawn: boolean;
         /** @description Events that correct it. */
-        readonly corrections: readonly string[];
+        corrections: string[];
       }[];
       /** @description Which report each field came from, by its id. */
-      readonly sources: {
+      sources: {
         /** @description Id of the report. */
-        readonly type: string;
+        type: string;
         /** @description Id of the report. */
-        readonly goldstein: string;
+        goldstein: string;
         /** @description Id of the report. */
-        readonly occurred: string;
+        occurred: string;
         /** @description Id of the report. */
-        readonly mode?: string;
+        mode?: string;
         /** @description Id of the report. */
-        readonly place?: string;
+        place?: string;
         /** @description Reports that give low, best and high. */
-        readonly killed?: {
-          readonly [key: string]: string;
+        killed?: {
+          [key: string]: string;
         };
         /** @description Reports that give low, best and high. */
-        readonly injured?: {
-          readonly [key: string]: string;
+        injured?: {
+          [key: string]: string;
         };
         /** @description Id of the report. */
-        readonly targetsStruck?: string;
+        targetsStruck?: string;
         /** @description Id of the report. */
-        readonly leaderKilled?: string;
+        leaderKilled?: string;
         /** @description By actor. */
-        readonly initiators: {
-          readonly [key: string]: readonly string[];
+        initiators: {
+          [key: string]: string[];
         };
         /** @description By actor. */
-        readonly targets: {
-          readonly [key: string]: readonly string[];
+        targets: {
+          [key: string]: string[];
         };
       };
       /** @description Merges and splits that concern its reports. */
-      readonly decisions: readonly string[];
+      decisions: string[];
       /** @description Claims, blames and denials. */
-      readonly statements: readonly string[];
+      statements: string[];
       /**
        * Format: date-time
        * @description When its first report was accepted. UTC.
        */
-      readonly firstAccepted: string;
+      firstAccepted: string;
     };
     /** @description An actor. */
-    readonly Actor: {
+    Actor: {
       /** @description Id of the actor. */
-      readonly id: string;
+      id: string;
       /** @description The name to show. */
-      readonly name: string;
+      name: string;
       /** @description Other names and spellings. */
-      readonly aliases: readonly string[];
+      aliases: string[];
       /** @description What it is: state, armed-group, ... */
-      readonly kind?: string;
+      kind?: string;
       /** @description The country it governs. */
-      readonly governs?: string;
+      governs?: string;
       /** @description Known only by reports that name it; nobody has registered it. */
-      readonly provisional: boolean;
+      provisional: boolean;
       /** @description Known only as somebody of another actor. */
-      readonly nameless: boolean;
+      nameless: boolean;
     };
     /** @description One actor belongs to another on [from, until). */
-    readonly Relation: {
+    Relation: {
       /** @description Id of the actor below. */
-      readonly actor: string;
+      actor: string;
       /**
        * @description How it belongs.
        * @enum {string}
        */
-      readonly relation: 'part_of' | 'backed_by' | 'member_of';
+      relation: 'part_of' | 'backed_by' | 'member_of';
       /** @description Id of the actor above. */
-      readonly to: string;
+      to: string;
       /**
        * Format: date-time
        * @description Since when; left out: always has. UTC.
        */
-      readonly from?: string;
+      from?: string;
       /**
        * Format: date-time
        * @description Until when; left out: still does. UTC.
        */
-      readonly until?: string;
+      until?: string;
     };
     /** @description Two sides that act on each other. */
-    readonly Dyad: {
+    Dyad: {
       /** @description The two side ids, the smaller first, joined by --. */
-      readonly id: string;
+      id: string;
       /**
        * @description How far actors are rolled up to sides.
        * @enum {string}
        */
-      readonly level: 'actor' | 'party' | 'bloc';
+      level: 'actor' | 'party' | 'bloc';
       /** @description The two sides, the smaller id first. */
-      readonly sides: readonly string[];
+      sides: string[];
       /** @description Number of actions that contribute. */
-      readonly actions: number;
+      actions: number;
       /** @description Number of these that make moves. */
-      readonly moving: number;
+      moving: number;
       /**
        * Format: date-time
        * @description Start of the first. UTC.
        */
-      readonly from: string;
+      from: string;
       /**
        * Format: date-time
        * @description End of the last. UTC.
        */
-      readonly to: string;
+      to: string;
       /** @description Ids of its sequences. */
-      readonly sequences: readonly string[];
+      sequences: string[];
       /** @description What is shown without making a move. */
-      readonly shown: readonly {
+      shown: {
         /** @description Id of the action. */
-        readonly action: string;
+        action: string;
         /**
          * @description Why it makes none.
          * @enum {string}
          */
-        readonly as: 'signal' | 'restraint' | 'too-vague' | 'answers-elsewhere';
+        as: 'signal' | 'restraint' | 'too-vague' | 'answers-elsewhere';
       }[];
       /** @description How often the other side answers within a week, never without its null. */
-      readonly reciprocity?: {
+      reciprocity?: {
         /** @description Share of moving actions answered strictly later and within 7 days, 0 to 1. */
-        readonly share: number;
+        share: number;
         /** @description The same share by chance: mean over 20 circular shifts of the second side's times. */
-        readonly null: number;
+        null: number;
       };
       /** @description Tallies to compare with. */
-      readonly coverage: readonly string[];
+      coverage: string[];
     };
     /** @description An episode of a dyad, between two quiet gaps. */
-    readonly Sequence: {
+    Sequence: {
       /** @description Its dyad, a colon, and its first action. */
-      readonly id: string;
+      id: string;
       /**
        * @description How far actors are rolled up to sides.
        * @enum {string}
        */
-      readonly level: 'actor' | 'party' | 'bloc';
+      level: 'actor' | 'party' | 'bloc';
       /** @description Id of the dyad. */
-      readonly dyad: string;
+      dyad: string;
       /** @description The two sides, the smaller id first. */
-      readonly sides: readonly string[];
+      sides: string[];
       /**
        * @description Two moves make an exchange, three or more a tit-for-tat sequence.
        * @enum {string}
        */
-      readonly kind: 'one-sided' | 'exchange' | 'tit-for-tat';
+      kind: 'one-sided' | 'exchange' | 'tit-for-tat';
       /**
        * Format: date-time
        * @description Start of the first action. UTC.
        */
-      readonly from: string;
+      from: string;
       /**
        * Format: date-time
        * @description End of the last action. UTC.
        */
-      readonly to: string;
+      to: string;
       /**
        * @description Which side began is not known.
        * @enum {string}
        */
-      readonly order?: 'unknown';
+      order?: 'unknown';
       /** @description Its moves, in order. */
-      readonly moves: readonly {
+      moves: {
         /** @description Its number, from 1. */
-        readonly n: number;
+        n: number;
         /** @description The side that acts. */
-        readonly initiator: string;
+        initiator: string;
         /** @description The side acted on. */
-        readonly target: string;
+        target: string;
         /** @description Ids of its actions, in order. */
-        readonly actions: readonly string[];
+        actions: string[];
         /**
          * Format: date-time
          * @description Start. UTC.
          */
-        readonly from: string;
+        from: string;
         /**
          * Format: date-time
          * @description End. UTC.
          */
-        readonly to: string;
+        to: string;
         /** @description Group severity on a log2 scale. */
-        readonly severity: number;
+        severity: number;
         /** @description Days between a move and the one before it. */
-        readonly latency?: {
+        latency?: {
           /** @description At least, days. */
-          readonly lowDays: number;
+          lowDays: number;
           /** @description At most, days. */
-          readonly highDays: number;
+          highDays: number;
           /**
            * @description The two overlap: which came first is not known.
            * @enum {string}
            */
-          readonly order?: 'unknown';
+          order?: 'unknown';
         };
         /** @description Severity less that of the move before, doublings. */
-        readonly proportionality?: number;
+        proportionality?: number;
         /**
          * @description Above +0.5 escalatory, below -0.5 restrained, else matched.
          * @enum {string}
          */
-        readonly verdict?: 'escalatory' | 'matched' | 'restrained';
+        verdict?: 'escalatory' | 'matched' | 'restrained';
       }[];
       /** @description Its retaliation cycles, in order. */
-      readonly cycles: readonly {
+      cycles: {
         /** @description Its number, from 1. */
-        readonly n: number;
+        n: number;
         /** @description Number of the move that provokes. */
-        readonly provocation: number;
+        provocation: number;
         /** @description Number of the move that responds. */
-        readonly response: number;
+        response: number;
         /** @description Whether the response is known to come after the provocation, or asserts it as its trigger. */
-        readonly completed: boolean;
+        completed: boolean;
         /** @description Days between a move and the one before it. */
-        readonly latency: {
+        latency: {
           /** @description At least, days. */
-          readonly lowDays: number;
+          lowDays: number;
           /** @description At most, days. */
-          readonly highDays: number;
+          highDays: number;
           /**
            * @description The two overlap: which came first is not known.
            * @enum {string}
            */
-          readonly order?: 'unknown';
+          order?: 'unknown';
         };
         /** @description Severity of the response less that of the provocation, doublings. */
-        readonly proportionality: number;
+        proportionality: number;
         /**
          * @description Above +0.5 escalatory, below -0.5 restrained, else matched.
          * @enum {string}
          */
-        readonly verdict: 'escalatory' | 'matched' | 'restrained';
+        verdict: 'escalatory' | 'matched' | 'restrained';
       }[];
       /** @description Number of the last move, where nobody has answered it. */
-      readonly openProvocation?: number;
+      openProvocation?: number;
       /** @description Theil-Sen slope of severity over the last 30 moves, doublings per move. */
-      readonly trend?: number;
+      trend?: number;
       /** @description What is shown without making a move. */
-      readonly shown: readonly {
+      shown: {
         /** @description Id of the action. */
-        readonly action: string;
+        action: string;
         /**
          * @description Why it makes none.
          * @enum {string}
          */
-        readonly as: 'signal' | 'restraint' | 'too-vague' | 'answers-elsewhere';
+        as: 'signal' | 'restraint' | 'too-vague' | 'answers-elsewhere';
       }[];
     };
     /** @description One action answers another. */
-    readonly Link: {
+    Link: {
       /** @description Id of the action that answers. */
-      readonly response: string;
+      response: string;
       /** @description Id of the action that it answers. */
-      readonly trigger: string;
+      trigger: string;
       /**
        * @description Whether somebody says so, or the model infers it.
        * @enum {string}
        */
-      readonly kind: 'asserted' | 'inferred';
+      kind: 'asserted' | 'inferred';
       /** @description Whose word it is. */
-      readonly assertedBy?: {
+      assertedBy?: {
         /** @description The event that asserts it. */
-        readonly event: string;
+        event: string;
         /** @description Who says so. */
-        readonly source: string;
+        source: string;
         /** @description The analyst whose decision it is. */
-        readonly analyst?: string;
+        analyst?: string;
       };
       /** @description Other triggers that are asserted, without effect. */
-      readonly alsoAsserted?: readonly string[];
+      alsoAsserted?: string[];
       /**
        * @description The two intervals overlap: which came first is not known.
        * @enum {string}
        */
-      readonly order?: 'unknown';
+      order?: 'unknown';
       /** @description Probability that the response answers anything at all, 0 to 1. */
-      readonly probability?: number;
+      probability?: number;
       /** @description Acts per day that the responding side would do anyway. */
-      readonly background?: number;
+      background?: number;
       /** @description An action that the response may answer, with the arithmetic. */
-      readonly explanation?: {
+      explanation?: {
         /** @description Id of the action. */
-        readonly trigger: string;
+        trigger: string;
         /** @description match * severity * decay. */
-        readonly weight: number;
+        weight: number;
         /** @description Its part of the summed weights, 0 to 1. */
-        readonly share: number;
+        share: number;
         /** @description The factors of the weight. */
-        readonly terms: {
+        terms: {
           /** @description How well the two ends fit: 1 at actor level, 0.7 at party, 0.4 at bloc, for each end. */
-          readonly match: number;
+          match: number;
           /** @description 2^((severity - 10) / 8), of the severity rounded to a whole number. */
-          readonly severity: number;
+          severity: number;
           /** @description The kernel at this distance. */
-          readonly decay: number;
+          decay: number;
           /** @description Days between the two, from start to start. */
-          readonly days: number;
+          days: number;
         };
       };
       /** @description The next best candidates. */
-      readonly runnersUp: readonly {
+      runnersUp: {
         /** @description Id of the action. */
-        readonly trigger: string;
+        trigger: string;
         /** @description match * severity * decay. */
-        readonly weight: number;
+        weight: number;
         /** @description Its part of the summed weights, 0 to 1. */
-        readonly share: number;
+        share: number;
         /** @description The factors of the weight. */
-        readonly terms: {
+        terms: {
           /** @description How well the two ends fit: 1 at actor level, 0.7 at party, 0.4 at bloc, for each end. */
-          readonly match: number;
+          match: number;
           /** @description 2^((severity - 10) / 8), of the severity rounded to a whole number. */
-          readonly severity: number;
+          severity: number;
           /** @description The kernel at this distance. */
-          readonly decay: number;
+          decay: number;
           /** @description Days between the two, from start to start. */
-          readonly days: number;
+          days: number;
         };
       }[];
       /** @description Whether it joins a chain; an inferred link across a lull does not. */
-      readonly joinsChain: boolean;
+      joinsChain: boolean;
     };
     /** @description An escalation chain: actions linked as responses to each other. */
-    readonly Chain: {
+    Chain: {
       /** @description Id of its root action. */
-      readonly id: string;
+      id: string;
       /** @description Id of its root action. */
-      readonly root: string;
+      root: string;
       /** @description Root first, then by time. */
-      readonly actions: readonly string[];
+      actions: string[];
       /** @description Links on the longest path. */
-      readonly depth: number;
+      depth: number;
       /** @description Most actions at one depth. */
-      readonly breadth: number;
+      breadth: number;
       /**
        * Format: date-time
        * @description Start of the root. UTC.
        */
-      readonly start: string;
+      start: string;
       /**
        * Format: date-time
        * @description Latest end of a hostile action. UTC.
        */
-      readonly lastActivity: string;
+      lastActivity: string;
       /**
        * @description At the clock `now`.
        * @enum {string}
        */
-      readonly status: 'active' | 'paused' | 'ended';
+      status: 'active' | 'paused' | 'ended';
       /** @description Parties that take part. */
-      readonly participants: readonly string[];
+      participants: string[];
       /** @description Countries of its hostile actions. */
-      readonly countries: readonly string[];
+      countries: string[];
       /** @description Losses by side. */
-      readonly casualties: readonly {
+      casualties: {
         /** @description The sides, at bloc level. */
-        readonly sides: readonly string[];
+        sides: string[];
         /** @description People killed. */
-        readonly killed: {
+        killed: {
           /** @description At least. */
-          readonly low: number;
+          low: number;
           /** @description Best estimate. */
-          readonly best: number;
+          best: number;
           /** @description At most. */
-          readonly high: number;
+          high: number;
         };
         /** @description People injured. */
-        readonly injured: {
+        injured: {
           /** @description At least. */
-          readonly low: number;
+          low: number;
           /** @description Best estimate. */
-          readonly best: number;
+          best: number;
           /** @description At most. */
-          readonly high: number;
+          high: number;
         };
       }[];
       /** @description Greatest severity of an action, log2 scale. */
-      readonly peakSeverity: number;
+      peakSeverity: number;
       /** @description Theil-Sen slope of group severity over depth, doublings per link. */
-      readonly trend?: number;
+      trend?: number;
       /** @description Signals attached to it. */
-      readonly signals: readonly string[];
+      signals: string[];
       /** @description Restraints attached to it. */
-      readonly restraints: readonly string[];
-      readonly tree: components['schemas']['ChainTree'];
+      restraints: string[];
+      tree: components['schemas']['ChainTree'];
     };
     /** @description An action of a chain with those that answer it. */
-    readonly ChainTree: {
+    ChainTree: {
       /** @description Id of the action. */
-      readonly action: string;
+      action: string;
       /** @description Id of the action that it answers. */
-      readonly trigger?: string;
+      trigger?: string;
       /**
        * @description Whether somebody says so, or the model infers it.
        * @enum {string}
        */
-      readonly kind?: 'asserted' | 'inferred';
+      kind?: 'asserted' | 'inferred';
       /** @description Links from the root. */
-      readonly depth: number;
+      depth: number;
       /** @description Actions that answer it. */
-      readonly children: readonly components['schemas']['ChainTree'][];
+      children: components['schemas']['ChainTree'][];
     };
     /** @description A fact that a desk wants to be told of once. */
-    readonly Alert:
+    Alert:
       | {
           /** @description Derived from what it is about, so that nothing raises it twice. */
-          readonly id: string;
+          id: string;
           /** @description Id of the action that it is about. */
-          readonly about: string;
+          about: string;
           /**
            * Format: date-time
            * @description Latest of the first acceptances of the actions it stands on. UTC.
            */
-          readonly raisedAt: string;
+          raisedAt: string;
           /** @description What it is about had ended longer ago than the alert horizon: readable, not delivered. */
-          readonly historical: boolean;
+          historical: boolean;
           /**
            * @description Kind of alert.
            * @enum {string}
            */
-          readonly kind: 'cycle.completed';
+          kind: 'cycle.completed';
           /** @description Id of the dyad, at bloc level. */
-          readonly dyad: string;
+          dyad: string;
           /** @description Id of the sequence. */
-          readonly sequence: string;
+          sequence: string;
           /** @description Number of the cycle in its sequence. */
-          readonly n: number;
+          n: number;
           /** @description The first cycle of its episode: a new retaliation cycle. */
-          readonly isNew: boolean;
+          isNew: boolean;
           /** @description Actions of the move that provoked. */
-          readonly provocation: readonly string[];
+          provocation: string[];
           /** @description Actions of the move that responded. */
-          readonly response: readonly string[];
+          response: string[];
           /**
            * @description Above +0.5 escalatory, below -0.5 restrained, else matched.
            * @enum {string}
            */
-          readonly verdict: 'escalatory' | 'matched' | 'restrained';
+          verdict: 'escalatory' | 'matched' | 'restrained';
           /** @description Severity of the response less that of the provocation, doublings. */
-          readonly proportionality: number;
+          proportionality: number;
           /** @description Days between a move and the one before it. */
-          readonly latency: {
+          latency: {
             /** @description At least, days. */
-            readonly lowDays: number;
+            lowDays: number;
             /** @description At most, days. */
-            readonly highDays: number;
+            highDays: number;
             /**
              * @description The two overlap: which came first is not known.
              * @enum {string}
              */
-            readonly order?: 'unknown';
+            order?: 'unknown';
           };
         }
       | {
           /** @description Derived from what it is about, so that nothing raises it twice. */
-          readonly id: string;
+          id: string;
           /** @description Id of the action that it is about. */
-          readonly about: string;
+          about: string;
           /**
            * Format: date-time
            * @description Latest of the first acceptances of the actions it stands on. UTC.
            */
-          readonly raisedAt: string;
+          raisedAt: string;
           /** @description What it is about had ended longer ago than the alert horizon: readable, not delivered. */
-          readonly historical: boolean;
+          historical: boolean;
           /**
            * @description Kind of alert.
            * @enum {string}
            */
-          readonly kind: 'chain.started';
+          kind: 'chain.started';
           /** @description Id of the chain. */
-          readonly chain: string;
+          chain: string;
           /** @description Id of its root action. */
-          readonly root: string;
+          root: string;
           /** @description Id of its second action. */
-          readonly second: string;
+          second: string;
           /** @description Parties then. */
-          readonly parties: readonly string[];
+          parties: string[];
           /** @description Countries then. */
-          readonly countries: readonly string[];
+          countries: string[];
         }
       | {
           /** @description Derived from what it is about, so that nothing raises it twice. */
-          readonly id: string;
+          id: string;
           /** @description Id of the action that it is about. */
-          readonly about: string;
+          about: string;
           /**
            * Format: date-time
            * @description Latest of the first acceptances of the actions it stands on. UTC.
            */
-          readonly raisedAt: string;
+          raisedAt: string;
           /** @description What it is about had ended longer ago than the alert horizon: readable, not delivered. */
-          readonly historical: boolean;
+          historical: boolean;
           /**
            * @description Kind of alert.
            * @enum {string}
            */
-          readonly kind: 'chain.escalated';
+          kind: 'chain.escalated';
           /** @description Id of the chain. */
-          readonly chain: string;
+          chain: string;
           /** @description Id of the action. */
-          readonly action: string;
+          action: string;
           /** @description Peak severity before it, log2 scale. */
-          readonly peakBefore: number;
+          peakBefore: number;
           /** @description Its severity, log2 scale. */
-          readonly peak: number;
+          peak: number;
         }
       | {
           /** @description Derived from what it is about, so that nothing raises it twice. */
-          readonly id: string;
+          id: string;
           /** @description Id of the action that it is about. */
-          readonly about: string;
+          about: string;
           /**
            * Format: date-time
            * @description Latest of the first acceptances of the actions it stands on. UTC.
            */
-          readonly raisedAt: string;
+          raisedAt: string;
           /** @description What it is about had ended longer ago than the alert horizon: readable, not delivered. */
-          readonly historical: boolean;
+          historical: boolean;
           /**
            * @description Kind of alert.
            * @enum {string}
            */
-          readonly kind: 'chain.spilled';
+          kind: 'chain.spilled';
           /** @description Id of the chain. */
-          readonly chain: string;
+          chain: string;
           /** @description Id of the action. */
-          readonly action: string;
+          action: string;
           /** @description New parties. */
-          readonly parties: readonly string[];
+          parties: string[];
           /** @description New countries. */
-          readonly countries: readonly string[];
+          countries: string[];
         }
       | {
           /** @description Derived from what it is about, so that nothing raises it twice. */
-          readonly id: string;
+          id: string;
           /** @description Id of the action that it is about. */
-          readonly about: string;
+          about: string;
           /**
            * Format: date-time
            * @description Latest of the first acceptances of the actions it stands on. UTC.
            */
-          readonly raisedAt: string;
+          raisedAt: string;
           /** @description What it is about had ended longer ago than the alert horizon: readable, not delivered. */
-          readonly historical: boolean;
+          historical: boolean;
           /**
            * @description Kind of alert.
            * @enum {string}
            */
-          readonly kind: 'chain.paused';
+          kind: 'chain.paused';
           /** @description Id of the restraint. */
-          readonly restraint: string;
+          restraint: string;
           /** @description All chains that it pauses. */
-          readonly chains: readonly string[];
+          chains: string[];
         };
     /** @description How likely it is that an open provocation is answered soon: that the other side acts at all, whatever it means by it. */
-    readonly Forecast: {
+    Forecast: {
       /** @description Id of the sequence, at bloc level. */
-      readonly id: string;
+      id: string;
       /** @description Id of the dyad. */
-      readonly dyad: string;
+      dyad: string;
       /** @description Its two sides, the smaller id first. */
-      readonly sides: readonly string[];
+      sides: string[];
       /** @description Number of the move in its sequence that nobody has answered. */
-      readonly move: number;
+      move: number;
       /** @description The actions of that move. */
-      readonly provocation: readonly string[];
+      provocation: string[];
       /**
        * Format: date-time
        * @description Start of the provocation, inclusive. UTC.
        */
-      readonly from: string;
+      from: string;
       /**
        * Format: date-time
        * @description Its end, exclusive. UTC.
        */
-      readonly to: string;
+      to: string;
       /** @description The side that did it. */
-      readonly provoker: string;
+      provoker: string;
       /** @description The side that may answer. */
-      readonly answerer: string;
+      answerer: string;
       /**
        * Format: date-time
        * @description The clock from which days are counted. UTC.
        */
-      readonly at: string;
+      at: string;
       /** @description Probability of at least one act of the answerer against the provoker. */
-      readonly within: {
+      within: {
         /** @description Probability within 1 day. */
-        readonly days1: number;
+        days1: number;
         /** @description Probability within 7 days. */
-        readonly days7: number;
+        days7: number;
         /** @description Probability within 30 days. */
-        readonly days30: number;
+        days30: number;
       };
       /** @description Mean days until the first such act. */
-      readonly meanDays: number;
+      meanDays: number;
       /** @description Days within which one is as likely to come as not. */
-      readonly medianDays: number;
+      medianDays: number;
       /** @description The terms: P(n days) = 1 - exp(-expected), expected = background * n + the sum over kernels of perDay * delayDays * (1 - exp(-n / delayDays)). */
-      readonly explanation: {
+      explanation: {
         /** @description Rate at which the side acts anyway, acts per day. */
-        readonly background: number;
+        background: number;
         /**
          * @description Where that is from: fitted, counted over the days before, or the least of the model.
          * @enum {string}
          */
-        readonly backgroundFrom: 'fitted' | 'counted' | 'least';
+        backgroundFrom: 'fitted' | 'counted' | 'least';
         /** @description By kernel of the model in force. */
-        readonly kernels: readonly {
+        kernels: {
           /**
            * @description Whose acts: the other side's (`others`), or those of the side that may answer (`own`).
            * @enum {string}
            */
-          readonly of: 'others' | 'own';
+          of: 'others' | 'own';
           /** @description How many acts count. */
-          readonly acts: number;
+          acts: number;
           /** @description What they add together at the clock, acts per day. */
-          readonly perDay: number;
+          perDay: number;
           /** @description Mean delay of what they cause, days: in so many days 1/e is left. */
-          readonly delayDays: number;
+          delayDays: number;
         }[];
         /** @description Acts that are expected. */
-        readonly expected: {
+        expected: {
           /** @description Expected acts within 1 day. */
-          readonly days1: number;
+          days1: number;
           /** @description Expected acts within 7 days. */
-          readonly days7: number;
+          days7: number;
           /** @description Expected acts within 30 days. */
-          readonly days30: number;
+          days30: number;
         };
       };
     };
     /** @description A source's running total beside what the log holds. */
-    readonly Coverage: {
+    Coverage: {
       /** @description Id of the tally. */
-      readonly id: string;
+      id: string;
       /** @description Who says so. */
-      readonly source: string;
+      source: string;
       /**
        * @description How far actors are rolled up to sides.
        * @enum {string}
        */
-      readonly level: 'actor' | 'party' | 'bloc';
+      level: 'actor' | 'party' | 'bloc';
       /** @description The time it counts. */
-      readonly period: {
+      period: {
         /**
          * Format: date-time
          * @description Start, inclusive. UTC.
          */
-        readonly from: string;
+        from: string;
         /**
          * Format: date-time
          * @description End, exclusive. UTC.
          */
-        readonly to: string;
+        to: string;
       };
       /** @description Sides whose acts it counts; none: all. */
-      readonly initiators: readonly string[];
+      initiators: string[];
       /** @description Sides acted on; none: all. */
-      readonly targets: readonly string[];
+      targets: string[];
       /** @description The dyads that its two ends make. */
-      readonly dyads: readonly string[];
+      dyads: string[];
       /** @description What it counts. */
-      readonly counts: {
+      counts: {
         /** @description People killed. */
-        readonly killed?: {
+        killed?: {
           /** @description What the tally says. */
-          readonly said: number;
+          said: number;
           /** @description What the log holds. */
-          readonly recorded: number;
+          recorded: number;
           /** @description Said less recorded; negative where the log holds more. */
-          readonly missing: number;
+          missing: number;
         };
         /** @description People injured. */
-        readonly injured?: {
+        injured?: {
           /** @description What the tally says. */
-          readonly said: number;
+          said: number;
           /** @description What the log holds. */
-          readonly recorded: number;
+          recorded: number;
           /** @description Said less recorded; negative where the log holds more. */
-          readonly missing: number;
+          missing: number;
         };
         /** @description Actions. */
-        readonly actions?: {
+        actions?: {
           /** @description What the tally says. */
-          readonly said: number;
+          said: number;
           /** @description What the log holds. */
-          readonly recorded: number;
+          recorded: number;
           /** @description Said less recorded; negative where the log holds more. */
-          readonly missing: number;
+          missing: number;
         };
       };
       /** @description The actions counted. */
-      readonly actions: readonly string[];
+      actions: string[];
     };
     /** @description An event that waits, or has no right to what it says. */
-    readonly Pending: {
+    Pending: {
       /** @description Id of the event. */
-      readonly event: string;
+      event: string;
       /** @description Its type. */
-      readonly type: string;
+      type: string;
       /** @description The reference that it waits for. */
-      readonly waitsFor: string;
+      waitsFor: string;
       /** @description Why it has no effect. */
-      readonly reason: string;
+      reason: string;
     };
     /** @description What a desk is told of an alert. */
-    readonly Notice: {
+    Notice: {
       /** @description Grows with every notice; the id of the server-sent event. */
-      readonly sequence: number;
+      sequence: number;
       /**
        * @description What became of the alert.
        * @enum {string}
        */
-      readonly kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
+      kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
       /** @description Id under which the alert was first raised; it keeps it when the alert is renamed. */
-      readonly id: string;
-      readonly alert: components['schemas']['Alert'];
+      id: string;
+      alert: components['schemas']['Alert'];
       /** @description Whether desks are told; otherwise it is only recorded. */
-      readonly deliver: boolean;
+      deliver: boolean;
       /**
        * Format: date-time
        * @description When the step was taken. UTC.
        */
-      readonly at: string;
+      at: string;
     };
     /** @description A link with what its match is made of; under the relations of the dates of the two actions. */
-    readonly LinkExplained: {
+    LinkExplained: {
       /** @description Id of the action that answers. */
-      readonly response: string;
+      response: string;
       /** @description Id of the action that it answers. */
-      readonly trigger: string;
+      trigger: string;
       /**
        * @description Whether somebody says so, or the model infers it.
        * @enum {string}
        */
-      readonly kind: 'asserted' | 'inferred';
+      kind: 'asserted' | 'inferred';
       /** @description Whose word it is. */
-      readonly assertedBy?: {
+      assertedBy?: {
         /** @description The event that asserts it. */
-        readonly event: string;
+        event: string;
         /** @description Who says so. */
-        readonly source: string;
+        source: string;
         /** @description The analyst whose decision it is. */
-        readonly analyst?: string;
+        analyst?: string;
       };
       /** @description Other triggers that are asserted, without effect. */
-      readonly alsoAsserted?: readonly string[];
+      alsoAsserted?: string[];
       /**
        * @description The two intervals overlap: which came first is not known.
        * @enum {string}
        */
-      readonly order?: 'unknown';
+      order?: 'unknown';
       /** @description Probability that the response answers anything at all, 0 to 1. */
-      readonly probability?: number;
+      probability?: number;
       /** @description Acts per day that the responding side would do anyway. */
-      readonly background?: number;
+      background?: number;
       /** @description An action that the response may answer, with the arithmetic. */
-      readonly explanation?: {
+      explanation?: {
         /** @description Id of the action. */
-        readonly trigger: string;
+        trigger: string;
         /** @description match * severity * decay. */
-        readonly weight: number;
+        weight: number;
         /** @description Its part of the summed weights, 0 to 1. */
-        readonly share: number;
+        share: number;
         /** @description The factors of the weight. */
-        readonly terms: {
+        terms: {
           /** @description How well the two ends fit: 1 at actor level, 0.7 at party, 0.4 at bloc, for each end. */
-          readonly match: number;
+          match: number;
           /** @description 2^((severity - 10) / 8), of the severity rounded to a whole number. */
-          readonly severity: number;
+          severity: number;
           /** @description The kernel at this distance. */
-          readonly decay: number;
+          decay: number;
           /** @description Days between the two, from start to start. */
-          readonly days: number;
+          days: number;
         };
       };
       /** @description The next best candidates. */
-      readonly runnersUp: readonly {
+      runnersUp: {
         /** @description Id of the action. */
-        readonly trigger: string;
+        trigger: string;
         /** @description match * severity * decay. */
-        readonly weight: number;
+        weight: number;
         /** @description Its part of the summed weights, 0 to 1. */
-        readonly share: number;
+        share: number;
         /** @description The factors of the weight. */
-        readonly terms: {
+        terms: {
           /** @description How well the two ends fit: 1 at actor level, 0.7 at party, 0.4 at bloc, for each end. */
-          readonly match: number;
+          match: number;
           /** @description 2^((severity - 10) / 8), of the severity rounded to a whole number. */
-          readonly severity: number;
+          severity: number;
           /** @description The kernel at this distance. */
-          readonly decay: number;
+          decay: number;
           /** @description Days between the two, from start to start. */
-          readonly days: number;
+          days: number;
         };
       }[];
       /** @description Whether it joins a chain; an inferred link across a lull does not. */
-      readonly joinsChain: boolean;
+      joinsChain: boolean;
       /** @description The two ends that are multiplied; left out where they were not looked up (beyond 20 links). */
-      readonly ends?: {
+      ends?: {
         /** @description Whom the response hits, and who did the trigger. */
-        readonly hit: {
+        hit: {
           /**
            * @description The lowest level at which two of them stand on one side.
            * @enum {string}
            */
-          readonly level: 'actor' | 'party' | 'bloc' | 'none';
+          level: 'actor' | 'party' | 'bloc' | 'none';
           /** @description The first two that do: of the response, of the trigger. */
-          readonly pair?: readonly string[];
+          pair?: string[];
           /** @description Where both stand, at that level. */
-          readonly side?: string;
+          side?: string;
         };
         /** @description Who responds, and whom the trigger hit. */
-        readonly acted: {
+        acted: {
           /**
            * @description The lowest level at which two of them stand on one side.
            * @enum {string}
            */
-          readonly level: 'actor' | 'party' | 'bloc' | 'none';
+          level: 'actor' | 'party' | 'bloc' | 'none';
           /** @description The first two that do: of the response, of the trigger. */
-          readonly pair?: readonly string[];
+          pair?: string[];
           /** @description Where both stand, at that level. */
-          readonly side?: string;
+          side?: string;
         };
       };
     };
     /** @description Two reports side by side, each criterion with its figures. */
-    readonly Comparison: {
+    Comparison: {
       /** @description Id of the report that came later in canonical order: "ours". */
-      readonly report: string;
+      report: string;
       /** @description Id of the report that was there: "theirs". */
-      readonly other: string;
+      other: string;
       /** @description What speaks against their being one action; the first decides. */
-      readonly against: readonly ('split' | 'type' | 'time' | 'initiators' | 'targets' | 'place')[];
+      against: ('split' | 'type' | 'time' | 'initiators' | 'targets' | 'place')[];
       /** @description The types, with their modes. */
-      readonly type: {
+      type: {
         /**
          * @description Both kinetic: an assault, or coercion by seizing.
          * @enum {string}
          */
-        readonly how: 'equal' | 'both-kinetic' | 'different';
+        how: 'equal' | 'both-kinetic' | 'different';
         /** @description PLOVER type and mode. */
-        readonly ours: string;
+        ours: string;
         /** @description PLOVER type and mode. */
-        readonly theirs: string;
+        theirs: string;
       };
       /** @description The intervals that are compared. */
-      readonly time: {
+      time: {
         /** @description When, of `report`: a day wider at each end where it is known to the day or worse. */
-        readonly ours: {
+        ours: {
           /**
            * Format: date-time
            * @description Start, inclusive. UTC.
            */
-          readonly from: string;
+          from: string;
           /**
            * Format: date-time
            * @description End, exclusive. UTC.
            */
-          readonly to: string;
+          to: string;
         };
         /** @description When, of `other`: a day wider at each end where it is known to the day or worse. */
-        readonly theirs: {
+        theirs: {
           /**
            * Format: date-time
            * @description Start, inclusive. UTC.
            */
-          readonly from: string;
+          from: string;
           /**
            * Format: date-time
            * @description End, exclusive. UTC.
            */
-          readonly to: string;
+          to: string;
         };
         /** @description Hours in which they overlap; 0 or less: the hours between them, negative. */
-        readonly overlapHours: number;
+        overlapHours: number;
       };
       /** @description Who did it of both reports. */
-      readonly initiators: {
+      initiators: {
         /**
          * @description How they meet: nobody is named at one end, one actor is in both, one belongs to the other through part_of and member_of; or not at all.
          * @enum {string}
          */
-        readonly how: 'unknown' | 'equal' | 'ours-below' | 'theirs-below' | 'apart';
+        how: 'unknown' | 'equal' | 'ours-below' | 'theirs-below' | 'apart';
         /** @description Actor ids in `report`; a nameless one as its whole. */
-        readonly ours: readonly string[];
+        ours: string[];
         /** @description Actor ids in `other`. */
-        readonly theirs: readonly string[];
+        theirs: string[];
         /** @description The first pair that meets: ours, theirs. */
-        readonly pair?: readonly string[];
+        pair?: string[];
       };
       /** @description Whom it hit of both reports. */
-      readonly targets: {
+      targets: {
         /**
          * @description How they meet: nobody is named at one end, one actor is in both, one belongs to the other through part_of and member_of; or not at all.
          * @enum {string}
          */
-        readonly how: 'unknown' | 'equal' | 'ours-below' | 'theirs-below' | 'apart';
+        how: 'unknown' | 'equal' | 'ours-below' | 'theirs-below' | 'apart';
         /** @description Actor ids in `report`; a nameless one as its whole. */
-        readonly ours: readonly string[];
+        ours: string[];
         /** @description Actor ids in `other`. */
-        readonly theirs: readonly string[];
+        theirs: string[];
         /** @description The first pair that meets: ours, theirs. */
-        readonly pair?: readonly string[];
+        pair?: string[];
       };
       /** @description The places. */
-      readonly place: {
+      place: {
         /**
          * @description How they can be one; `open`: one is missing, or too coarse to tell.
          * @enum {string}
          */
-        readonly how: 'open' | 'near' | 'same-name' | 'same-region' | 'same-country' | 'apart';
+        how: 'open' | 'near' | 'same-name' | 'same-region' | 'same-country' | 'apart';
         /** @description Great-circle distance, kilometres, where both have coordinates. */
-        readonly km?: number;
+        km?: number;
         /** @description As `report` gives it. */
-        readonly ours?: string;
+        ours?: string;
         /** @description As `other` gives it. */
-        readonly theirs?: string;
+        theirs?: string;
       };
     };
     /** @description Why the reports are one action. */
-    readonly Identity: {
+    Identity: {
       /** @description The report that names the action: its earliest accepted. */
-      readonly namedBy: string;
+      namedBy: string;
       /** @description Its reports, in canonical order. */
-      readonly reports: readonly {
+      reports: {
         /** @description Id of the report. */
-        readonly report: string;
+        report: string;
         /** @description Who published it. */
-        readonly source: string;
+        source: string;
         /**
          * Format: date-time
          * @description When it was accepted. UTC.
          */
-        readonly accepted: string;
+        accepted: string;
         /** @description Whether its source has withdrawn it. */
-        readonly withdrawn: boolean;
+        withdrawn: boolean;
         /**
          * @description Founded: nothing was there that it fitted. Coded: a row of a data set, never matched by content. Decided: by decisions or an action id. Content: it fits every report that was there.
          * @enum {string}
          */
-        readonly how: 'founded' | 'coded' | 'decided' | 'content';
+        how: 'founded' | 'coded' | 'decided' | 'content';
         /** @description The report that it was joined to. */
-        readonly with?: string;
+        with?: string;
         /** @description The joints on the way to `with`. */
-        readonly via?: readonly {
+        via?: {
           /** @description The two. */
-          readonly reports: readonly string[];
+          reports: string[];
           /** @description The merge that joined them. */
-          readonly decision?: string;
+          decision?: string;
           /** @description The source's own id of the action, which both carry. */
-          readonly actionId?: string;
+          actionId?: string;
         }[];
         /** @description With each report that was there. */
-        readonly comparisons?: readonly components['schemas']['Comparison'][];
+        comparisons?: components['schemas']['Comparison'][];
         /** @description Comparisons that are not told. */
-        readonly comparisonsLeftOff?: number;
+        comparisonsLeftOff?: number;
         /** @description The actions that it could have joined, the best first: the one that it joined. */
-        readonly fitted?: readonly {
+        fitted?: {
           /** @description Id of the action. */
-          readonly action: string;
+          action: string;
           /** @description Its first report, by which nearness is measured. */
-          readonly first: string;
+          first: string;
           /** @description Hours from start to start. */
-          readonly hoursApart: number;
+          hoursApart: number;
           /** @description Kilometres between them, where both have coordinates. */
-          readonly km?: number;
+          km?: number;
           /**
            * @description In what the one that it joined is better; none for that one.
            * @enum {string}
            */
-          readonly lostBy?: 'time' | 'place' | 'id';
+          lostBy?: 'time' | 'place' | 'id';
         }[];
       }[];
       /** @description Reports of other actions that fitted this one too. */
-      readonly alsoFitted: readonly {
+      alsoFitted: {
         /** @description Id of the report. */
-        readonly report: string;
+        report: string;
         /** @description Id of the action that it joined. */
-        readonly joined: string;
+        joined: string;
         /**
          * @description In what that one is better.
          * @enum {string}
          */
-        readonly lostBy: 'time' | 'place' | 'id';
+        lostBy: 'time' | 'place' | 'id';
       }[];
       /** @description Nearest in time first; at most 10. */
-      readonly nearMisses: readonly {
+      nearMisses: {
         /** @description Id of the other action. */
-        readonly action: string;
+        action: string;
         /** @description Whether all of its reports are withdrawn. */
-        readonly withdrawn: boolean;
+        withdrawn: boolean;
         /**
          * @description What kept them apart.
          * @enum {string}
          */
-        readonly against: 'split' | 'type' | 'time' | 'initiators' | 'targets' | 'place';
-        readonly comparison: components['schemas']['Comparison'];
+        against: 'split' | 'type' | 'time' | 'initiators' | 'targets' | 'place';
+        comparison: components['schemas']['Comparison'];
       }[];
       /** @description How many more there are. */
-      readonly nearMissesLeftOff: number;
+      nearMissesLeftOff: number;
       /** @description Merges and splits of its reports, newest first, withdrawn ones too. */
-      readonly decisions: readonly {
+      decisions: {
         /** @description Id of the decision. */
-        readonly event: string;
+        event: string;
         /**
          * @description What it decides.
          * @enum {string}
          */
-        readonly kind: 'merge' | 'split';
+        kind: 'merge' | 'split';
         /** @description Where it comes from. */
-        readonly source: string;
+        source: string;
         /** @description Who decided. */
-        readonly analyst?: string;
+        analyst?: string;
         /**
          * Format: date-time
          * @description When it was accepted. UTC.
          */
-        readonly accepted: string;
+        accepted: string;
         /** @description Why. */
-        readonly reason?: string;
+        reason?: string;
         /** @description Its reports that are there. */
-        readonly reports: readonly string[];
+        reports: string[];
         /** @description References to reports that are not known yet. */
-        readonly missing: readonly string[];
+        missing: string[];
         /**
          * @description What has become of it. Waiting: fewer than two of its reports are there.
          * @enum {string}
          */
-        readonly status: 'in-force' | 'partly-overruled' | 'overruled' | 'withdrawn' | 'waiting';
+        status: 'in-force' | 'partly-overruled' | 'overruled' | 'withdrawn' | 'waiting';
         /** @description Pairs on which newer decisions stand against it; at most 20. */
-        readonly refused: readonly {
+        refused: {
           /** @description The two reports. */
-          readonly pair: readonly string[];
+          pair: string[];
           /** @description Newer decisions that stand against it. */
-          readonly by: readonly string[];
+          by: string[];
         }[];
         /** @description Newest first. */
-        readonly withdrawals: readonly {
+        withdrawals: {
           /** @description Id of the withdrawal. */
-          readonly event: string;
+          event: string;
           /** @description Who withdraws it. */
-          readonly source: string;
+          source: string;
           /**
            * Format: date-time
            * @description When. UTC.
            */
-          readonly accepted: string;
+          accepted: string;
           /** @description Why. */
-          readonly reason: string;
+          reason: string;
           /** @description Whether it holds: a withdrawal may be withdrawn itself. */
-          readonly holds: boolean;
+          holds: boolean;
         }[];
       }[];
     };
     /** @description Why these are said to have done it. */
-    readonly Attribution: {
+    Attribution: {
       /**
        * @description The attribution policy.
        * @enum {string}
        */
-      readonly policy: 'consensus' | 'claimed' | 'accused';
+      policy: 'consensus' | 'claimed' | 'accused';
       /** @description Who did it under the policy, by actor id. */
-      readonly initiators: readonly string[];
+      initiators: string[];
       /**
        * @description A rung of the ladder.
        * @enum {string}
        */
-      readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+      rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
       /** @description Whether a denial stands that no later claim has lifted. */
-      readonly disputed: boolean;
+      disputed: boolean;
       /** @description The rungs, the highest first. */
-      readonly ladder: readonly {
+      ladder: {
         /**
          * @description A rung of the ladder.
          * @enum {string}
          */
-        readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+        rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
         /** @description Who stands on it, and by whose word. */
-        readonly actors: readonly {
+        actors: {
           /** @description Actor id. */
-          readonly actor: string;
+          actor: string;
           /** @description Events that say so. */
-          readonly by: readonly string[];
+          by: string[];
         }[];
       }[];
       /** @description Initiators not on the rung: named beside one who is, or accused under a policy that counts it. */
-      readonly beside: readonly string[];
+      beside: string[];
       /** @description What was said, in order of acceptance. */
-      readonly statements: readonly {
+      statements: {
         /** @description Id of the event. */
-        readonly event: string;
+        event: string;
         /**
          * @description What it is.
          * @enum {string}
          */
-        readonly kind: 'claim' | 'attribution' | 'denial';
+        kind: 'claim' | 'attribution' | 'denial';
         /** @description Who reports it. */
-        readonly source: string;
+        source: string;
         /**
          * Format: date-time
          * @description When it was accepted. UTC.
          */
-        readonly accepted: string;
+        accepted: string;
         /** @description Actor id of who speaks. */
-        readonly by: string;
+        by: string;
         /** @description The speaker's party when the action began. */
-        readonly party: string;
+        party: string;
         /** @description Whom it puts on which rung; a denial puts nobody anywhere. */
-        readonly says: readonly {
+        says: {
           /** @description Actor id. */
-          readonly actor: string;
+          actor: string;
           /** @description The actor's party when the action began. */
-          readonly party: string;
+          party: string;
           /**
            * @description A rung of the ladder.
            * @enum {string}
            */
-          readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+          rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
           /**
            * @description Why there: the speaker is of the actor's own party, of a party that was hit, or of neither; or confirms, or only suspects it.
            * @enum {string}
            */
-          readonly because: 'own-party' | 'target-party' | 'bystander' | 'confirms' | 'suspects';
+          because: 'own-party' | 'target-party' | 'bystander' | 'confirms' | 'suspects';
         }[];
         /** @description For a denial: the later claim by the denier's own party. */
-        readonly liftedBy?: {
+        liftedBy?: {
           /** @description Id of the claim. */
-          readonly event: string;
+          event: string;
           /** @description Actor id of the claimant. */
-          readonly by: string;
+          by: string;
           /**
            * Format: date-time
            * @description When it was accepted. UTC.
            */
-          readonly accepted: string;
+          accepted: string;
         };
       }[];
       /** @description Parties of those whom it hit: blame from these weighs more. */
-      readonly targetParties: readonly string[];
+      targetParties: string[];
       /** @description What each policy would answer. */
-      readonly policies: readonly {
+      policies: {
         /**
          * @description The attribution policy.
          * @enum {string}
          */
-        readonly policy: 'consensus' | 'claimed' | 'accused';
+        policy: 'consensus' | 'claimed' | 'accused';
         /** @description Actor ids. */
-        readonly initiators: readonly string[];
+        initiators: string[];
         /**
          * @description A rung of the ladder.
          * @enum {string}
          */
-        readonly rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
+        rung: 'confirmed' | 'claimed' | 'blamed' | 'named' | 'suspected' | 'unknown';
       }[];
     };
     /** @description Two actors that may be one. */
-    readonly AliasSuggestion: {
+    AliasSuggestion: {
       /** @description Id of the actor to keep. */
-      readonly keep: string;
+      keep: string;
       /** @description Id of the actor that would become its alias; nobody has registered it. */
-      readonly alias: string;
+      alias: string;
       /** @description The two names that are alike, that of `keep` first. */
-      readonly names: readonly string[];
+      names: string[];
       /** @description In what the names differ; in nothing else. */
-      readonly differences: readonly {
+      differences: {
         /**
          * @description What kind of difference it is.
          * @enum {string}
          */
-        readonly rule:
+        rule:
           | 'small-words'
           | 'title'
           | 'nickname'
@@ -1896,32 +1913,32 @@ export interface components {
           | 'initials'
           | 'surname';
         /** @description Words of the name of `keep`; empty where it has none. */
-        readonly ours: string;
+        ours: string;
         /** @description Words of the other name; empty where it has none. */
-        readonly theirs: string;
+        theirs: string;
       }[];
       /** @description Product of the weights of the differences, 0 to 1. */
-      readonly nameScore: number;
+      nameScore: number;
       /** @description `nameScore` times the weights of what speaks against it, 0 to 1: about how many of ten such suggestions are right, in tenths. Set by hand, not fitted. */
-      readonly score: number;
+      score: number;
       /** @description What speaks against it. */
-      readonly against: readonly {
+      against: {
         /**
          * @description They act on each other; one report names both at one end; they are of different kinds.
          * @enum {string}
          */
-        readonly what: 'act-on-each-other' | 'named-together' | 'kinds-differ';
+        what: 'act-on-each-other' | 'named-together' | 'kinds-differ';
         /** @description Actions that show it; at most 5. */
-        readonly actions: readonly string[];
+        actions: string[];
         /** @description What it leaves of the score. */
-        readonly weight: number;
+        weight: number;
       }[];
       /** @description Actors on whom both act, or who act on both; at most 10. */
-      readonly sharedCounterparts: readonly string[];
-      readonly confirm: components['schemas']['talion.actor.registered.v1'];
+      sharedCounterparts: string[];
+      confirm: components['schemas']['talion.actor.registered.v1'];
     };
     /** @description An event of the log (CloudEvents 1.0), by its `type`. */
-    readonly Event:
+    Event:
       | components['schemas']['talion.action.reported.v1']
       | components['schemas']['talion.action.corrected.v1']
       | components['schemas']['talion.action.retracted.v1']
@@ -1941,59 +1958,59 @@ export interface components {
      * talion.action.reported.v1
      * @description One source's account of one action: who did what to whom, when, where, with what effect.
      */
-    readonly 'talion.action.reported.v1': {
+    'talion.action.reported.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.action.reported.v1';
+      type: 'talion.action.reported.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description One source's account of one action: who did what to whom, when, where, with what effect. */
-      readonly data:
+      data:
         | {
             /** @description The source's own id of the action: its reports with one such id describe one action. */
-            readonly action?: string & unknown;
+            action?: string & unknown;
             /**
              * @description `match`: news, compared with other reports by content (default). `coded`: a data set's row, unique already.
              * @enum {string}
              */
-            readonly identity?: 'match' | 'coded';
+            identity?: 'match' | 'coded';
             /** @description When it happened. */
-            readonly occurred: {
+            occurred: {
               /** @description Start of the interval, inclusive. */
-              readonly from: string | unknown | unknown | unknown;
+              from: string | unknown | unknown | unknown;
               /** @description End of the interval, exclusive. */
-              readonly to: string | unknown | unknown | unknown;
+              to: string | unknown | unknown | unknown;
               /**
                * @description How precisely the source dates it.
                * @enum {string}
                */
-              readonly precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+              precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
             };
             /**
              * @description PLOVER root type. Left out: derived from the CAMEO code.
              * @enum {string}
              */
-            readonly type?:
+            type?:
               | 'AGREE'
               | 'CONSULT'
               | 'SUPPORT'
@@ -2016,153 +2033,153 @@ export interface components {
              * @example seize
              * @example accident
              */
-            readonly mode?: string & unknown;
+            mode?: string & unknown;
             /** @description PLOVER contexts. */
-            readonly context?: readonly (string & unknown)[];
+            context?: (string & unknown)[];
             /** @description CAMEO code, where the source has one. */
-            readonly cameo?: string & unknown;
+            cameo?: string & unknown;
             /** @description Goldstein score as the source gives it, -10 (conflict) to 10 (cooperation). */
-            readonly goldstein?: number;
+            goldstein?: number;
             /** @description MID hostility level 1 to 5, for rows of the Militarized Interstate Disputes. */
-            readonly hostility?: number;
+            hostility?: number;
             /** @description When the source published it; left out: when Talion accepted it. */
-            readonly published?: string | unknown | unknown | unknown;
+            published?: string | unknown | unknown | unknown;
             /** @description Who did it (PLOVER: actor). Left out or empty: nobody is named. */
-            readonly initiators?: readonly (
+            initiators?: (
               | {
                   /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                  readonly name?: string & unknown;
+                  name?: string & unknown;
                   /** @description Whose member or part it is: a part_of relation, known from this report. */
-                  readonly of?: string & unknown;
+                  of?: string & unknown;
                   /** @description Rank or office as written, for reading only. */
-                  readonly role?: string & unknown;
+                  role?: string & unknown;
                 }
               | unknown
               | unknown
             )[];
             /** @description To whom (PLOVER: recipient). Left out or empty: nobody is named. */
-            readonly targets?: readonly (
+            targets?: (
               | {
                   /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                  readonly name?: string & unknown;
+                  name?: string & unknown;
                   /** @description Whose member or part it is: a part_of relation, known from this report. */
-                  readonly of?: string & unknown;
+                  of?: string & unknown;
                   /** @description Rank or office as written, for reading only. */
-                  readonly role?: string & unknown;
+                  role?: string & unknown;
                 }
               | unknown
               | unknown
             )[];
             /** @description Where. */
-            readonly place?: {
+            place?: {
               /** @description Name as the source gives it. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Country, or countries where the source names several. */
-              readonly countries?: readonly (string & unknown)[];
+              countries?: (string & unknown)[];
               /** @description Province, governorate or sea. */
-              readonly region?: string & unknown;
+              region?: string & unknown;
               /** @description Degrees north, WGS 84. */
-              readonly latitude?: number;
+              latitude?: number;
               /** @description Degrees east, WGS 84. */
-              readonly longitude?: number;
+              longitude?: number;
               /**
                * @description What the place stands for: a spot, a town, a region, a country.
                * @enum {string}
                */
-              readonly precision: 'exact' | 'town' | 'region' | 'country';
+              precision: 'exact' | 'town' | 'region' | 'country';
             };
             /** @description People killed. */
-            readonly killed?: {
+            killed?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description People injured. */
-            readonly injured?: {
+            injured?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description Places or objects struck. */
-            readonly targetsStruck?: {
+            targetsStruck?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description Whether a leader was killed. */
-            readonly leaderKilled?: boolean;
+            leaderKilled?: boolean;
             /** @description What the source says, in a sentence. */
-            readonly summary?: string & unknown;
+            summary?: string & unknown;
             /** @description Where it can be read. */
-            readonly url?: string & unknown;
+            url?: string & unknown;
             /** @description Columns of the source that Talion keeps and does not interpret. */
-            readonly extra?: {
-              readonly [key: string]: string | number | boolean | null;
+            extra?: {
+              [key: string]: string | number | boolean | null;
             };
           }
         | unknown
         | unknown;
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.action.corrected.v1
      * @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides.
      */
-    readonly 'talion.action.corrected.v1': {
+    'talion.action.corrected.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.action.corrected.v1';
+      type: 'talion.action.corrected.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides. */
-      readonly data: {
+      data: {
         /** @description The report that it corrects. */
-        readonly report: string & unknown;
+        report: string & unknown;
         /** @description The fields with their new values; null takes a field away. */
-        readonly fields: {
+        fields: {
           /** @description When it happened. */
-          readonly occurred?: {
+          occurred?: {
             /** @description Start of the interval, inclusive. */
-            readonly from: string | unknown | unknown | unknown;
+            from: string | unknown | unknown | unknown;
             /** @description End of the interval, exclusive. */
-            readonly to: string | unknown | unknown | unknown;
+            to: string | unknown | unknown | unknown;
             /**
              * @description How precisely the source dates it.
              * @enum {string}
              */
-            readonly precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+            precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
           };
-          readonly type?:
+          type?:
             | (
                 | 'AGREE'
                 | 'CONSULT'
@@ -2182,347 +2199,347 @@ export interface components {
                 | 'ASSAULT'
               )
             | null;
-          readonly mode?: (string & unknown) | null;
-          readonly context?: readonly (string & unknown)[] | null;
-          readonly cameo?: (string & unknown) | null;
-          readonly goldstein?: number | null;
-          readonly hostility?: number | null;
-          readonly initiators?:
-            | readonly (
+          mode?: (string & unknown) | null;
+          context?: (string & unknown)[] | null;
+          cameo?: (string & unknown) | null;
+          goldstein?: number | null;
+          hostility?: number | null;
+          initiators?:
+            | (
                 | {
                     /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                    readonly name?: string & unknown;
+                    name?: string & unknown;
                     /** @description Whose member or part it is: a part_of relation, known from this report. */
-                    readonly of?: string & unknown;
+                    of?: string & unknown;
                     /** @description Rank or office as written, for reading only. */
-                    readonly role?: string & unknown;
+                    role?: string & unknown;
                   }
                 | unknown
                 | unknown
               )[]
             | null;
-          readonly targets?:
-            | readonly (
+          targets?:
+            | (
                 | {
                     /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                    readonly name?: string & unknown;
+                    name?: string & unknown;
                     /** @description Whose member or part it is: a part_of relation, known from this report. */
-                    readonly of?: string & unknown;
+                    of?: string & unknown;
                     /** @description Rank or office as written, for reading only. */
-                    readonly role?: string & unknown;
+                    role?: string & unknown;
                   }
                 | unknown
                 | unknown
               )[]
             | null;
-          readonly place?: {
+          place?: {
             /** @description Name as the source gives it. */
-            readonly name?: string & unknown;
+            name?: string & unknown;
             /** @description Country, or countries where the source names several. */
-            readonly countries?: readonly (string & unknown)[];
+            countries?: (string & unknown)[];
             /** @description Province, governorate or sea. */
-            readonly region?: string & unknown;
+            region?: string & unknown;
             /** @description Degrees north, WGS 84. */
-            readonly latitude?: number;
+            latitude?: number;
             /** @description Degrees east, WGS 84. */
-            readonly longitude?: number;
+            longitude?: number;
             /**
              * @description What the place stands for: a spot, a town, a region, a country.
              * @enum {string}
              */
-            readonly precision: 'exact' | 'town' | 'region' | 'country';
+            precision: 'exact' | 'town' | 'region' | 'country';
           } | null;
-          readonly killed?: {
+          killed?: {
             /** @description At least. */
-            readonly low?: number;
+            low?: number;
             /** @description Best estimate. */
-            readonly best?: number;
+            best?: number;
             /** @description At most. */
-            readonly high?: number;
+            high?: number;
           } | null;
-          readonly injured?: {
+          injured?: {
             /** @description At least. */
-            readonly low?: number;
+            low?: number;
             /** @description Best estimate. */
-            readonly best?: number;
+            best?: number;
             /** @description At most. */
-            readonly high?: number;
+            high?: number;
           } | null;
-          readonly targetsStruck?: {
+          targetsStruck?: {
             /** @description At least. */
-            readonly low?: number;
+            low?: number;
             /** @description Best estimate. */
-            readonly best?: number;
+            best?: number;
             /** @description At most. */
-            readonly high?: number;
+            high?: number;
           } | null;
-          readonly leaderKilled?: boolean | null;
-          readonly summary?: (string & unknown) | null;
-          readonly url?: (string & unknown) | null;
-          readonly extra?: {
-            readonly [key: string]: string | number | boolean | null;
+          leaderKilled?: boolean | null;
+          summary?: (string & unknown) | null;
+          url?: (string & unknown) | null;
+          extra?: {
+            [key: string]: string | number | boolean | null;
           } | null;
         };
         /** @description When the correction was made; left out: when Talion accepted it. */
-        readonly published?: string | unknown | unknown | unknown;
+        published?: string | unknown | unknown | unknown;
         /** @description Why. */
-        readonly reason: string & unknown;
+        reason: string & unknown;
         /** @description The analyst whose decision this is; left out when a source says it. */
-        readonly analyst?: string & unknown;
+        analyst?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.action.retracted.v1
      * @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision.
      */
-    readonly 'talion.action.retracted.v1': {
+    'talion.action.retracted.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.action.retracted.v1';
+      type: 'talion.action.retracted.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision. */
-      readonly data: {
+      data: {
         /** @description The event that it withdraws. */
-        readonly event: string & unknown;
+        event: string & unknown;
         /** @description Why. */
-        readonly reason: string & unknown;
+        reason: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.actions.merged.v1
      * @description An analyst decides that these reports describe the same action, or different ones.
      */
-    readonly 'talion.actions.merged.v1': {
+    'talion.actions.merged.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.actions.merged.v1';
+      type: 'talion.actions.merged.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description An analyst decides that these reports describe the same action, or different ones. */
-      readonly data: {
+      data: {
         /** @description The reports. */
-        readonly reports: readonly (string & unknown)[];
+        reports: (string & unknown)[];
         /** @description Why. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
         /** @description The analyst whose decision this is; left out when a source says it. */
-        readonly analyst?: string & unknown;
+        analyst?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.actions.split.v1
      * @description An analyst decides that these reports describe the same action, or different ones.
      */
-    readonly 'talion.actions.split.v1': {
+    'talion.actions.split.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.actions.split.v1';
+      type: 'talion.actions.split.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description An analyst decides that these reports describe the same action, or different ones. */
-      readonly data: {
+      data: {
         /** @description The reports. */
-        readonly reports: readonly (string & unknown)[];
+        reports: (string & unknown)[];
         /** @description Why. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
         /** @description The analyst whose decision this is; left out when a source says it. */
-        readonly analyst?: string & unknown;
+        analyst?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.responsibility.claimed.v1
      * @description Somebody claims the action.
      */
-    readonly 'talion.responsibility.claimed.v1': {
+    'talion.responsibility.claimed.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.responsibility.claimed.v1';
+      type: 'talion.responsibility.claimed.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Somebody claims the action. */
-      readonly data: {
+      data: {
         /** @description A report of the action spoken of. */
-        readonly report: string & unknown;
+        report: string & unknown;
         /** @description Who says so. */
-        readonly by:
+        by:
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown;
         /** @description What was said, in a sentence. */
-        readonly summary?: string & unknown;
+        summary?: string & unknown;
         /** @description When the source published it. */
-        readonly published?: string | unknown | unknown | unknown;
+        published?: string | unknown | unknown | unknown;
         /** @description Who did it, according to the claim; left out: the claimant. */
-        readonly actors?: readonly (
+        actors?: (
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown
         )[];
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.responsibility.attributed.v1
      * @description Somebody says that others did it.
      */
-    readonly 'talion.responsibility.attributed.v1': {
+    'talion.responsibility.attributed.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.responsibility.attributed.v1';
+      type: 'talion.responsibility.attributed.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Somebody says that others did it. */
-      readonly data: {
+      data: {
         /** @description A report of the action spoken of. */
-        readonly report: string & unknown;
+        report: string & unknown;
         /** @description Who says so. */
-        readonly by:
+        by:
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown;
         /** @description What was said, in a sentence. */
-        readonly summary?: string & unknown;
+        summary?: string & unknown;
         /** @description When the source published it. */
-        readonly published?: string | unknown | unknown | unknown;
+        published?: string | unknown | unknown | unknown;
         /** @description Who did it, according to the speaker. */
-        readonly actors: readonly (
+        actors: (
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown
@@ -2531,234 +2548,234 @@ export interface components {
          * @description How sure the speaker is.
          * @enum {string}
          */
-        readonly certainty: 'suspected' | 'blamed' | 'confirmed';
+        certainty: 'suspected' | 'blamed' | 'confirmed';
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.responsibility.denied.v1
      * @description Somebody denies a part in the action.
      */
-    readonly 'talion.responsibility.denied.v1': {
+    'talion.responsibility.denied.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.responsibility.denied.v1';
+      type: 'talion.responsibility.denied.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Somebody denies a part in the action. */
-      readonly data: {
+      data: {
         /** @description A report of the action spoken of. */
-        readonly report: string & unknown;
+        report: string & unknown;
         /** @description Who says so. */
-        readonly by:
+        by:
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown;
         /** @description What was said, in a sentence. */
-        readonly summary?: string & unknown;
+        summary?: string & unknown;
         /** @description When the source published it. */
-        readonly published?: string | unknown | unknown | unknown;
+        published?: string | unknown | unknown | unknown;
         /** @description Who did not do it; left out: the denier. */
-        readonly actors?: readonly (
+        actors?: (
           | {
               /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-              readonly name?: string & unknown;
+              name?: string & unknown;
               /** @description Whose member or part it is: a part_of relation, known from this report. */
-              readonly of?: string & unknown;
+              of?: string & unknown;
               /** @description Rank or office as written, for reading only. */
-              readonly role?: string & unknown;
+              role?: string & unknown;
             }
           | unknown
           | unknown
         )[];
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.response.asserted.v1
      * @description Says that an action was, or was not, in response to others.
      */
-    readonly 'talion.response.asserted.v1': {
+    'talion.response.asserted.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.response.asserted.v1';
+      type: 'talion.response.asserted.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Says that an action was, or was not, in response to others. */
-      readonly data: {
+      data: {
         /** @description A report of the response. */
-        readonly response: string & unknown;
+        response: string & unknown;
         /** @description Reports of what it answers, or does not answer. */
-        readonly triggers: readonly (string & unknown)[];
+        triggers: (string & unknown)[];
         /** @description Why, or how the source words it. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
         /** @description The analyst whose decision this is; left out when a source says it. */
-        readonly analyst?: string & unknown;
+        analyst?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.response.rejected.v1
      * @description Says that an action was, or was not, in response to others.
      */
-    readonly 'talion.response.rejected.v1': {
+    'talion.response.rejected.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.response.rejected.v1';
+      type: 'talion.response.rejected.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Says that an action was, or was not, in response to others. */
-      readonly data: {
+      data: {
         /** @description A report of the response. */
-        readonly response: string & unknown;
+        response: string & unknown;
         /** @description Reports of what it answers, or does not answer. */
-        readonly triggers: readonly (string & unknown)[];
+        triggers: (string & unknown)[];
         /** @description Why, or how the source words it. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
         /** @description The analyst whose decision this is; left out when a source says it. */
-        readonly analyst?: string & unknown;
+        analyst?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.tally.reported.v1
      * @description A source's running total over a period: evidence of coverage, never an action.
      */
-    readonly 'talion.tally.reported.v1': {
+    'talion.tally.reported.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.tally.reported.v1';
+      type: 'talion.tally.reported.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description A source's running total over a period: evidence of coverage, never an action. */
-      readonly data:
+      data:
         | {
             /** @description The time it counts. */
-            readonly period: {
+            period: {
               /** @description Start, inclusive. */
-              readonly from: string | unknown | unknown | unknown;
+              from: string | unknown | unknown | unknown;
               /** @description End, exclusive. */
-              readonly to: string | unknown | unknown | unknown;
+              to: string | unknown | unknown | unknown;
             };
             /** @description Whose acts it counts; left out: anyone's. */
-            readonly initiators?: readonly (
+            initiators?: (
               | {
                   /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                  readonly name?: string & unknown;
+                  name?: string & unknown;
                   /** @description Whose member or part it is: a part_of relation, known from this report. */
-                  readonly of?: string & unknown;
+                  of?: string & unknown;
                   /** @description Rank or office as written, for reading only. */
-                  readonly role?: string & unknown;
+                  role?: string & unknown;
                 }
               | unknown
               | unknown
             )[];
             /** @description Acts against whom; left out: against anyone. */
-            readonly targets?: readonly (
+            targets?: (
               | {
                   /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
-                  readonly name?: string & unknown;
+                  name?: string & unknown;
                   /** @description Whose member or part it is: a part_of relation, known from this report. */
-                  readonly of?: string & unknown;
+                  of?: string & unknown;
                   /** @description Rank or office as written, for reading only. */
-                  readonly role?: string & unknown;
+                  role?: string & unknown;
                 }
               | unknown
               | unknown
             )[];
             /** @description PLOVER types that it counts; left out: all. */
-            readonly types?: readonly (
+            types?: (
               | 'AGREE'
               | 'CONSULT'
               | 'SUPPORT'
@@ -2777,186 +2794,186 @@ export interface components {
               | 'ASSAULT'
             )[];
             /** @description Countries that it counts; left out: all. */
-            readonly countries?: readonly (string & unknown)[];
+            countries?: (string & unknown)[];
             /** @description Whether it counts only acts in which a leader was killed. */
-            readonly leaderKilled?: boolean;
+            leaderKilled?: boolean;
             /**
              * @description The level at which sides are compared; left out: bloc.
              * @enum {string}
              */
-            readonly level?: 'actor' | 'party' | 'bloc';
+            level?: 'actor' | 'party' | 'bloc';
             /** @description People killed, in all. */
-            readonly killed?: {
+            killed?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description People injured, in all. */
-            readonly injured?: {
+            injured?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description Number of actions. */
-            readonly actions?: {
+            actions?: {
               /** @description At least. */
-              readonly low?: number;
+              low?: number;
               /** @description Best estimate. */
-              readonly best?: number;
+              best?: number;
               /** @description At most. */
-              readonly high?: number;
+              high?: number;
             };
             /** @description What the source says, in a sentence. */
-            readonly summary?: string & unknown;
+            summary?: string & unknown;
             /** @description When the source published it. */
-            readonly published?: string | unknown | unknown | unknown;
+            published?: string | unknown | unknown | unknown;
           }
         | unknown
         | unknown
         | unknown;
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.model.fitted.v1
      * @description Parameters of the linking model (two-exponential Hawkes kernel), estimated from data.
      */
-    readonly 'talion.model.fitted.v1': {
+    'talion.model.fitted.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.model.fitted.v1';
+      type: 'talion.model.fitted.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description Parameters of the linking model (two-exponential Hawkes kernel), estimated from data. */
-      readonly data: {
+      data: {
         /** @description What is given replaces the default. */
-        readonly parameters: {
+        parameters: {
           /** @description Branching weight of the fast kernel. */
-          readonly a1?: number;
+          a1?: number;
           /** @description Mean delay of the fast kernel, days. */
-          readonly t1?: number;
+          t1?: number;
           /** @description Branching weight of the slow kernel. */
-          readonly a2?: number;
+          a2?: number;
           /** @description Mean delay of the slow kernel, days. */
-          readonly t2?: number;
+          t2?: number;
           /** @description Least background rate, acts per day. */
-          readonly mu?: number;
+          mu?: number;
           /** @description Fitted background rate; it replaces the counted one, acts per day. */
-          readonly background?: number;
+          background?: number;
           /** @description Time over which a side's own acts are counted for its background rate, days. */
-          readonly backgroundDays?: number;
+          backgroundDays?: number;
           /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-          readonly own1?: number;
+          own1?: number;
           /** @description Mean time after which it is followed by those (forecasts only), days. */
-          readonly ownT1?: number;
+          ownT1?: number;
           /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-          readonly own2?: number;
+          own2?: number;
           /** @description Mean time after which it is followed by those (forecasts only), days. */
-          readonly ownT2?: number;
+          ownT2?: number;
           /** @description Longest time between provocation and response, days. */
-          readonly horizonDays?: number;
+          horizonDays?: number;
           /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-          readonly partyMatch?: number;
+          partyMatch?: number;
           /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-          readonly blocMatch?: number;
+          blocMatch?: number;
           /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-          readonly severityPivot?: number;
+          severityPivot?: number;
           /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-          readonly severityDivisor?: number;
+          severityDivisor?: number;
           /** @description Probability from which an act is taken as a response. */
-          readonly probableFrom?: number;
+          probableFrom?: number;
         };
         /** @description The two bloc-level sides that it is for; left out: all dyads. */
-        readonly dyad?: readonly (string & unknown)[];
+        dyad?: (string & unknown)[];
         /** @description What it was fitted on. */
-        readonly fittedOn?: {
+        fittedOn?: {
           /** @description The data. */
-          readonly description: string & unknown;
+          description: string & unknown;
           /** @description Its time span. */
-          readonly period?: {
+          period?: {
             /** @description Start, inclusive. */
-            readonly from: string | unknown | unknown | unknown;
+            from: string | unknown | unknown | unknown;
             /** @description End, exclusive. */
-            readonly to: string | unknown | unknown | unknown;
+            to: string | unknown | unknown | unknown;
           };
           /** @description Number of actions. */
-          readonly actions?: number;
+          actions?: number;
           /** @description Log-likelihood reached. */
-          readonly logLikelihood?: number;
+          logLikelihood?: number;
         };
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.actor.registered.v1
      * @description An actor with its names. A later registration adds aliases and replaces what it gives.
      */
-    readonly 'talion.actor.registered.v1': {
+    'talion.actor.registered.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.actor.registered.v1';
+      type: 'talion.actor.registered.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description An actor with its names. A later registration adds aliases and replaces what it gives. */
-      readonly data: {
+      data: {
         /** @description The name to show. */
-        readonly name: string & unknown;
+        name: string & unknown;
         /** @description Its id; left out: made from the name. */
-        readonly actor?: string & unknown;
+        actor?: string & unknown;
         /** @description Other names and spellings. */
-        readonly aliases?: readonly (string & unknown)[];
+        aliases?: (string & unknown)[];
         /**
          * @description What it is.
          * @enum {string}
          */
-        readonly kind?:
+        kind?:
           | 'state'
           | 'government'
           | 'military'
@@ -2967,114 +2984,114 @@ export interface components {
           | 'population'
           | 'other';
         /** @description The country it governs, spelled as in places. */
-        readonly governs?: string & unknown;
+        governs?: string & unknown;
         /** @description A note for readers. */
-        readonly summary?: string & unknown;
+        summary?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.actor.related.v1
      * @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until).
      */
-    readonly 'talion.actor.related.v1': {
+    'talion.actor.related.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.actor.related.v1';
+      type: 'talion.actor.related.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
-      readonly data: {
+      data: {
         /** @description The actor below, by any of its names or its id. */
-        readonly actor: string & unknown;
+        actor: string & unknown;
         /**
          * @description How it belongs.
          * @enum {string}
          */
-        readonly relation: 'part_of' | 'backed_by' | 'member_of';
+        relation: 'part_of' | 'backed_by' | 'member_of';
         /** @description The actor above. */
-        readonly to: string & unknown;
+        to: string & unknown;
         /** @description The relation holds from here on, inclusive; left out: always has. */
-        readonly from?: string | unknown | unknown | unknown;
+        from?: string | unknown | unknown | unknown;
         /** @description The relation holds until here, exclusive; left out: still does. */
-        readonly until?: string | unknown | unknown | unknown;
+        until?: string | unknown | unknown | unknown;
         /** @description Why, or who says so. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
     /**
      * talion.actor.unrelated.v1
      * @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until).
      */
-    readonly 'talion.actor.unrelated.v1': {
+    'talion.actor.unrelated.v1': {
       /**
        * @description Version of CloudEvents.
        * @enum {string}
        */
-      readonly specversion: '1.0';
+      specversion: '1.0';
       /** @description Unique within the source. */
-      readonly id: string & unknown;
+      id: string & unknown;
       /** @description Who says so: a URI or URN of the newspaper, data set or desk. */
-      readonly source: string & unknown;
+      source: string & unknown;
       /**
        * @description Kind of fact.
        * @enum {string}
        */
-      readonly type: 'talion.actor.unrelated.v1';
+      type: 'talion.actor.unrelated.v1';
       /** @description When Talion accepted it (knowledge time). */
-      readonly time?: string | unknown | unknown | unknown;
+      time?: string | unknown | unknown | unknown;
       /** @description What it is about, for routing; not interpreted. */
-      readonly subject?: string & unknown;
+      subject?: string & unknown;
       /**
        * @description Always JSON.
        * @enum {string}
        */
-      readonly datacontenttype?: 'application/json';
+      datacontenttype?: 'application/json';
       /** @description Where the schema of `data` is published; not interpreted. */
-      readonly dataschema?: string & unknown;
+      dataschema?: string & unknown;
       /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
-      readonly data: {
+      data: {
         /** @description The actor below, by any of its names or its id. */
-        readonly actor: string & unknown;
+        actor: string & unknown;
         /**
          * @description How it belongs.
          * @enum {string}
          */
-        readonly relation: 'part_of' | 'backed_by' | 'member_of';
+        relation: 'part_of' | 'backed_by' | 'member_of';
         /** @description The actor above. */
-        readonly to: string & unknown;
+        to: string & unknown;
         /** @description The relation holds from here on, inclusive; left out: always has. */
-        readonly from?: string | unknown | unknown | unknown;
+        from?: string | unknown | unknown | unknown;
         /** @description The relation holds until here, exclusive; left out: still does. */
-        readonly until?: string | unknown | unknown | unknown;
+        until?: string | unknown | unknown | unknown;
         /** @description Why, or who says so. */
-        readonly reason?: string & unknown;
+        reason?: string & unknown;
       };
     } & {
-      readonly [key: string]: string | number | boolean;
+      [key: string]: string | number | boolean;
     };
   };
   responses: never;
@@ -3085,74 +3102,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly isLive: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  isLive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description It is. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /**
              * @description Always ok.
              * @enum {string}
              */
-            readonly status: 'ok';
+            status: 'ok';
           };
         };
       };
     };
   };
-  readonly isReady: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  isReady: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description It is. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /**
              * @description Always ok.
              * @enum {string}
              */
-            readonly status: 'ok';
+            status: 'ok';
           };
         };
       };
       /** @description The log or the database does not answer. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listEvents: {
-    readonly parameters: {
-      readonly query?: {
+  listEvents: {
+    parameters: {
+      query?: {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only events of this type. */
-        readonly type?:
+        type?:
           | 'talion.action.reported.v1'
           | 'talion.action.corrected.v1'
           | 'talion.action.retracted.v1'
@@ -3169,536 +3186,586 @@ export interface operations {
           | 'talion.actor.related.v1'
           | 'talion.actor.unrelated.v1';
         /** @description Only events of this source. */
-        readonly source?: string;
+        source?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The events. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/x-ndjson': components['schemas']['Event'];
+          'application/x-ndjson': components['schemas']['Event'];
         };
       };
       /** @description A parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly appendEvents: {
-    readonly parameters: {
-      readonly query?: {
+  appendEvents: {
+    parameters: {
+      query?: {
         /** @description What to do with a report that says otherwise than the known one of the same id and source: `refuse` it, or `correct` the known one with what has changed, and bring it back where it was withdrawn: for newer editions of a data set. */
-        readonly changed?: 'refuse' | 'correct';
+        changed?: 'refuse' | 'correct';
         /** @description Say what would become of the events, and take none. */
-        readonly dryRun?: boolean;
+        dryRun?: boolean;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Event'] | readonly components['schemas']['Event'][];
-        readonly 'application/cloudevents+json': components['schemas']['Event'];
-        readonly 'application/cloudevents-batch+json': readonly components['schemas']['Event'][];
-        readonly 'application/x-ndjson': components['schemas']['Event'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Event'] | components['schemas']['Event'][];
+        'application/cloudevents+json': components['schemas']['Event'];
+        'application/cloudevents-batch+json': components['schemas']['Event'][];
+        'application/x-ndjson': components['schemas']['Event'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Of a stream: what becomes of its lines, batch by batch, and in the end of all. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/x-ndjson':
+          'application/x-ndjson':
             | {
                 /** @description The last of them: whatever stands up to here is settled, and need not be sent again. */
-                readonly through: number;
+                through: number;
                 /** @description How many are in the log, durably. */
-                readonly accepted: number;
+                accepted: number;
                 /** @description Lines that say what is known already. */
-                readonly duplicates: readonly number[];
+                duplicates: number[];
                 /** @description Lines by which known reports were corrected. */
-                readonly corrected: readonly number[];
+                corrected: number[];
                 /** @description Lines that were refused. */
-                readonly refused: readonly {
+                refused: {
                   /** @description The line of the request, counted from 1. */
-                  readonly line: number;
+                  line: number;
                   /** @description Id of the event. */
-                  readonly id?: string;
+                  id?: string;
                   /** @description Source of the event. */
-                  readonly source?: string;
+                  source?: string;
                   /** @description What is wrong with it. */
-                  readonly problems: readonly {
+                  problems: {
                     /** @description JSON Pointer to the field, such as /data/occurred/to. */
-                    readonly field: string;
+                    field: string;
                     /** @description What was found there, as JSON, cut to a readable length. */
-                    readonly value: string;
+                    value: string;
                     /** @description What would be right. */
-                    readonly message: string;
+                    message: string;
                   }[];
                 }[];
                 /** @description How many accepted events brought a time and were given another: only a key with the scope admin brings times. */
-                readonly timesSet: number;
+                timesSet: number;
                 /** @description A position of the log that covers them. */
-                readonly position: string;
+                position: string;
               }
             | {
                 /** @constant */
-                readonly done: true;
+                done: true;
                 /** @description How many lines there were. */
-                readonly lines: number;
+                lines: number;
                 /** @description How many of them are in the log. */
-                readonly accepted: number;
+                accepted: number;
                 /** @description How many were known already. */
-                readonly duplicates: number;
+                duplicates: number;
                 /** @description By how many known reports were corrected. */
-                readonly corrected: number;
+                corrected: number;
                 /** @description How many were refused. */
-                readonly refused: number;
+                refused: number;
                 /** @description How many accepted events brought a time and were given another: only a key with the scope admin brings times. */
-                readonly timesSet: number;
+                timesSet: number;
                 /** @description A position of the log that covers them. */
-                readonly position: string;
+                position: string;
               }
             | {
-                readonly failed: components['schemas']['Problem'];
+                failed: components['schemas']['Problem'];
                 /** @description When to come back. */
-                readonly retryAfterSeconds?: number;
+                retryAfterSeconds?: number;
                 /** @description The last line that is settled. */
-                readonly through: number;
+                through: number;
               };
         };
       };
       /** @description What was accepted is durable. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
-            readonly position: string;
+            position: string;
             /** @description Events that are in the log, in the order given. */
-            readonly accepted: readonly {
+            accepted: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
               /**
                * Format: date-time
                * @description When it was accepted. UTC.
                */
-              readonly time: string;
+              time: string;
             }[];
             /** @description Events that were refused; mend and send them again. */
-            readonly refused: readonly {
+            refused: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id?: string;
+              id?: string;
               /** @description Source of the event. */
-              readonly source?: string;
+              source?: string;
               /** @description What is wrong with it. */
-              readonly problems: readonly {
+              problems: {
                 /** @description JSON Pointer to the field, such as /data/occurred/to. */
-                readonly field: string;
+                field: string;
                 /** @description What was found there, as JSON, cut to a readable length. */
-                readonly value: string;
+                value: string;
                 /** @description What would be right. */
-                readonly message: string;
+                message: string;
               }[];
             }[];
             /** @description Events that say what is known already; they change nothing. */
-            readonly duplicates: readonly {
+            duplicates: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
             }[];
             /** @description With `changed=correct`: reports of which the known ones were corrected. */
-            readonly corrected: readonly {
+            corrected: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
               /** @description Ids of the corrections and retractions that it became. */
-              readonly revisions: readonly string[];
+              revisions: string[];
             }[];
           };
         };
       };
       /** @description The body is not JSON, or a parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope ingest. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The body or the number of events is too large. */
-      readonly 413: {
+      413: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The body is not JSON by its Content-Type, or packed in a way that nobody knows. */
-      readonly 415: {
+      415: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Not one event was accepted; `problems` names event, field and value. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Too much is under way. Come again after `Retry-After`. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The log cannot be reached. Send the same again after `Retry-After`. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly readLog: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description Stay at the end and send what comes. */
-        readonly follow?: boolean;
-        /** @description Only what stands behind this position; left out: all. */
-        readonly after?: string;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  endOfLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description The records. */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description The end. */
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/x-ndjson': {
+          'application/json': {
+            /** @description The position behind its last record. */
+            position: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The log cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readLog: {
+    parameters: {
+      query?: {
+        /** @description Stay at the end and send what comes. */
+        follow?: boolean;
+        /** @description Only what stands behind this position; left out: all. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': {
             /** @description The position behind it: with it as `after` the next request goes on there. */
-            readonly position: string;
+            position: string;
             /** @description What stands there: an event, or whatever came in by another door and is none. */
-            readonly event: unknown;
+            event: unknown;
           };
         };
       };
       /** @description A parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The log cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly replayRecord: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  replayRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json':
+    requestBody: {
+      content: {
+        'application/json':
           | {
               /** @description Where it stands in the log, partition:offset. */
-              readonly at: string;
+              at: string;
             }
           | {
               /** @description Its id. */
-              readonly id: string;
+              id: string;
               /** @description Its source. */
-              readonly source: string;
+              source: string;
               /** @description Its number among those of its identity that were set aside. */
-              readonly n: number;
+              n: number;
               /** @description The id under which it is taken as an event of its own; left out: it corrects the first. */
-              readonly newId?: string;
+              newId?: string;
             };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description What became of it, durably. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
-            readonly position: string;
+            position: string;
             /** @description Events that are in the log, in the order given. */
-            readonly accepted: readonly {
+            accepted: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
               /**
                * Format: date-time
                * @description When it was accepted. UTC.
                */
-              readonly time: string;
+              time: string;
             }[];
             /** @description Events that were refused; mend and send them again. */
-            readonly refused: readonly {
+            refused: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id?: string;
+              id?: string;
               /** @description Source of the event. */
-              readonly source?: string;
+              source?: string;
               /** @description What is wrong with it. */
-              readonly problems: readonly {
+              problems: {
                 /** @description JSON Pointer to the field, such as /data/occurred/to. */
-                readonly field: string;
+                field: string;
                 /** @description What was found there, as JSON, cut to a readable length. */
-                readonly value: string;
+                value: string;
                 /** @description What would be right. */
-                readonly message: string;
+                message: string;
               }[];
             }[];
             /** @description Events that say what is known already; they change nothing. */
-            readonly duplicates: readonly {
+            duplicates: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
             }[];
             /** @description With `changed=correct`: reports of which the known ones were corrected. */
-            readonly corrected: readonly {
+            corrected: {
               /** @description Its place in the request, counted from 0. */
-              readonly index: number;
+              index: number;
               /** @description Id of the event. */
-              readonly id: string;
+              id: string;
               /** @description Source of the event. */
-              readonly source: string;
+              source: string;
               /** @description Ids of the corrections and retractions that it became. */
-              readonly revisions: readonly string[];
+              revisions: string[];
             }[];
           };
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope ingest. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no such record, or the gate refuses it still; `problems` says why. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The log or the database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listSchemas: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  listSchemas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description All types. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description All types. */
-            readonly schemas: readonly {
+            schemas: {
               /** @description The type. */
-              readonly type: string;
+              type: string;
               /** @description What an event of this type says. */
-              readonly description: string;
+              description: string;
               /** @description Where its JSON Schema is. */
-              readonly schema: string;
+              schema: string;
             }[];
           };
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getSchema: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
+  getSchema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** @description The type of event. */
-        readonly type:
+        type:
           | 'talion.action.reported.v1'
           | 'talion.action.corrected.v1'
           | 'talion.action.retracted.v1'
@@ -3715,606 +3782,606 @@ export interface operations {
           | 'talion.actor.related.v1'
           | 'talion.actor.unrelated.v1';
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The schema. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/schema+json': Record<string, never>;
+          'application/schema+json': Record<string, never>;
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no such type. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listKeys: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  listKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The keys. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description All keys, the oldest first. */
-            readonly keys: readonly {
+            keys: {
               /** @description Tells it from the other keys; it opens nothing. */
-              readonly id: string;
+              id: string;
               /** @description Whose key it is, for people. */
-              readonly name: string;
+              name: string;
               /** @description What it may do; admin implies the others. */
-              readonly scopes: readonly ('ingest' | 'read' | 'admin')[];
+              scopes: ('ingest' | 'read' | 'admin')[];
               /**
                * Format: date-time
                * @description When it was made. UTC.
                */
-              readonly created: string;
+              created: string;
             }[];
           };
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope admin. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly makeKey: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  makeKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
+    requestBody: {
+      content: {
+        'application/json': {
           /** @description Whose key it is, for people. */
-          readonly name: string;
+          name: string;
           /** @description What it may do; admin implies the others. */
-          readonly scopes: readonly ('ingest' | 'read' | 'admin')[];
+          scopes: ('ingest' | 'read' | 'admin')[];
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The key. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The key. Keep it: it is shown this once, and only a hash of it is stored. */
-            readonly key: string;
+            key: string;
             /** @description Whose key it is, for people. */
-            readonly name: string;
+            name: string;
             /** @description What it may do; admin implies the others. */
-            readonly scopes: readonly ('ingest' | 'read' | 'admin')[];
+            scopes: ('ingest' | 'read' | 'admin')[];
           };
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope admin. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Name or scopes are wrong. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly removeKey: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
+  removeKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description It is gone. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope admin. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly suggestAliases: {
-    readonly parameters: {
-      readonly query?: {
+  suggestAliases: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A page. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description The most likely first. */
-            readonly rows: readonly components['schemas']['AliasSuggestion'][];
+            rows: components['schemas']['AliasSuggestion'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There are more actors than are compared for one question. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getAction: {
-    readonly parameters: {
-      readonly query?: {
+  getAction: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Action'];
+            row: components['schemas']['Action'];
             /** @description What it answers, and what answers it. */
-            readonly links: readonly components['schemas']['Link'][];
+            links: components['schemas']['Link'][];
             /** @description Its reports, and the corrections, decisions, statements and assertions that concern it, in full, by the names that the row and the links give them. */
-            readonly events: {
-              readonly [key: string]: components['schemas']['Event'];
+            events: {
+              [key: string]: components['schemas']['Event'];
             };
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listActions: {
-    readonly parameters: {
-      readonly query?: {
+  listActions: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?:
+        kind?:
           | 'AGREE'
           | 'CONSULT'
           | 'SUPPORT'
@@ -4332,4302 +4399,4302 @@ export interface operations {
           | 'COERCE'
           | 'ASSAULT';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Action'][];
+            rows: components['schemas']['Action'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getActor: {
-    readonly parameters: {
-      readonly query?: {
+  getActor: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Actor'];
+            row: components['schemas']['Actor'];
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listActors: {
-    readonly parameters: {
-      readonly query?: {
+  listActors: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Actor'][];
+            rows: components['schemas']['Actor'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listRelations: {
-    readonly parameters: {
-      readonly query?: {
+  listRelations: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Relation'][];
+            rows: components['schemas']['Relation'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getDyad: {
-    readonly parameters: {
-      readonly query?: {
+  getDyad: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Dyad'];
+            row: components['schemas']['Dyad'];
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listDyads: {
-    readonly parameters: {
-      readonly query?: {
+  listDyads: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Dyad'][];
+            rows: components['schemas']['Dyad'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getSequence: {
-    readonly parameters: {
-      readonly query?: {
+  getSequence: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Sequence'];
+            row: components['schemas']['Sequence'];
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listSequences: {
-    readonly parameters: {
-      readonly query?: {
+  listSequences: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?: 'one-sided' | 'exchange' | 'tit-for-tat';
+        kind?: 'one-sided' | 'exchange' | 'tit-for-tat';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Sequence'][];
+            rows: components['schemas']['Sequence'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listLinks: {
-    readonly parameters: {
-      readonly query?: {
+  listLinks: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?: 'asserted' | 'inferred';
+        kind?: 'asserted' | 'inferred';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Link'][];
+            rows: components['schemas']['Link'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getChain: {
-    readonly parameters: {
-      readonly query?: {
+  getChain: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Chain'];
+            row: components['schemas']['Chain'];
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listChains: {
-    readonly parameters: {
-      readonly query?: {
+  listChains: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?: 'active' | 'paused' | 'ended';
+        kind?: 'active' | 'paused' | 'ended';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Chain'][];
+            rows: components['schemas']['Chain'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly getAlert: {
-    readonly parameters: {
-      readonly query?: {
+  getAlert: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Its id. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
-            readonly row: components['schemas']['Alert'];
+            row: components['schemas']['Alert'];
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listAlerts: {
-    readonly parameters: {
-      readonly query?: {
+  listAlerts: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?: 'cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused';
+        kind?: 'cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Alert'][];
+            rows: components['schemas']['Alert'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listCoverage: {
-    readonly parameters: {
-      readonly query?: {
+  listCoverage: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Coverage'][];
+            rows: components['schemas']['Coverage'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listPending: {
-    readonly parameters: {
-      readonly query?: {
+  listPending: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Pending'][];
+            rows: components['schemas']['Pending'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly explainAction: {
-    readonly parameters: {
-      readonly query?: {
+  explainAction: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Id of the action. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description Id of the action. */
-            readonly action: string;
-            readonly identity: components['schemas']['Identity'];
-            readonly attribution: components['schemas']['Attribution'];
+            action: string;
+            identity: components['schemas']['Identity'];
+            attribution: components['schemas']['Attribution'];
             /** @description What it answers, and what answers it, each with its arithmetic. */
-            readonly links: readonly components['schemas']['LinkExplained'][];
+            links: components['schemas']['LinkExplained'][];
             /** @description Names of the actors spoken of, by id. */
-            readonly names: {
-              readonly [key: string]: string;
+            names: {
+              [key: string]: string;
             };
             /** @description The same in plain sentences. */
-            readonly inWords: {
+            inWords: {
               /** @description Why its reports are one action. */
-              readonly identity: readonly string[];
+              identity: string[];
               /** @description Why these are said to have done it. */
-              readonly attribution: readonly string[];
+              attribution: string[];
               /** @description Why it answers what it answers. */
-              readonly links: readonly string[];
+              links: string[];
             };
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is none of this id, under these parameters. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listForecasts: {
-    readonly parameters: {
-      readonly query?: {
+  listForecasts: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The rows. */
-            readonly rows: readonly components['schemas']['Forecast'][];
+            rows: components['schemas']['Forecast'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listQuarantine: {
-    readonly parameters: {
-      readonly query?: {
+  listQuarantine: {
+    parameters: {
+      query?: {
         /** @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level. */
-        readonly level?: 'actor' | 'party' | 'bloc';
+        level?: 'actor' | 'party' | 'bloc';
         /** @description Who counts as having done it where sources differ. */
-        readonly attribution?: 'consensus' | 'claimed' | 'accused';
+        attribution?: 'consensus' | 'claimed' | 'accused';
         /** @description Only events accepted by then. */
-        readonly asOf?: string | unknown | unknown | unknown;
+        asOf?: string | unknown | unknown | unknown;
         /** @description The clock for the status of chains; left out: the last acceptance. */
-        readonly now?: string | unknown | unknown | unknown;
+        now?: string | unknown | unknown | unknown;
         /** @description Longest silence within an episode, days. */
-        readonly quietGapDays?: number;
+        quietGapDays?: number;
         /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-        readonly quietGapLeastDays?: number;
+        quietGapLeastDays?: number;
         /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-        readonly rhythmActions?: number;
+        rhythmActions?: number;
         /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-        readonly rhythmFactor?: number;
+        rhythmFactor?: number;
         /** @description Longest interval of an action that still makes a move, days. */
-        readonly vagueDays?: number;
+        vagueDays?: number;
         /** @description Doublings within which a response counts as matched. */
-        readonly matchedWithin?: number;
+        matchedWithin?: number;
         /** @description Over how many last moves of a sequence its trend is taken. */
-        readonly trendMoves?: number;
+        trendMoves?: number;
         /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-        readonly answerDays?: number;
+        answerDays?: number;
         /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-        readonly nullTurns?: number;
+        nullTurns?: number;
         /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-        readonly chainLullDays?: number;
+        chainLullDays?: number;
         /** @description Age beyond which an alert is historical, days. */
-        readonly alertHorizonDays?: number;
+        alertHorizonDays?: number;
         /** @description Branching weight of the fast kernel. */
-        readonly a1?: number;
+        a1?: number;
         /** @description Mean delay of the fast kernel, days. */
-        readonly t1?: number;
+        t1?: number;
         /** @description Branching weight of the slow kernel. */
-        readonly a2?: number;
+        a2?: number;
         /** @description Mean delay of the slow kernel, days. */
-        readonly t2?: number;
+        t2?: number;
         /** @description Least background rate, acts per day. */
-        readonly mu?: number;
+        mu?: number;
         /** @description Fitted background rate; it replaces the counted one, acts per day. */
-        readonly background?: number;
+        background?: number;
         /** @description Time over which a side's own acts are counted for its background rate, days. */
-        readonly backgroundDays?: number;
+        backgroundDays?: number;
         /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-        readonly own1?: number;
+        own1?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT1?: number;
+        ownT1?: number;
         /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-        readonly own2?: number;
+        own2?: number;
         /** @description Mean time after which it is followed by those (forecasts only), days. */
-        readonly ownT2?: number;
+        ownT2?: number;
         /** @description Longest time between provocation and response, days. */
-        readonly horizonDays?: number;
+        horizonDays?: number;
         /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-        readonly partyMatch?: number;
+        partyMatch?: number;
         /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-        readonly blocMatch?: number;
+        blocMatch?: number;
         /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-        readonly severityPivot?: number;
+        severityPivot?: number;
         /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-        readonly severityDivisor?: number;
+        severityDivisor?: number;
         /** @description Probability from which an act is taken as a response. */
-        readonly probableFrom?: number;
+        probableFrom?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description Only what happened, at least in part, at or after this time. */
-        readonly from?: string;
+        from?: string;
         /** @description Only what happened, at least in part, before this time. */
-        readonly to?: string;
+        to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
-        readonly actor?: string;
+        actor?: string;
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
-        readonly of?: string;
+        of?: string;
         /** @description Only rows of this kind. */
-        readonly kind?: 'unreadable' | 'conflict';
+        kind?: 'unreadable' | 'conflict';
         /** @description Most rows on a page. */
-        readonly limit?: number;
+        limit?: number;
         /** @description `next` of the page before. */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The answer. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The position of the log that the answer covers. */
-            readonly position: string;
+            position: string;
             /** @description What was asked for, defaults included: what the answer depends on beside the events. */
-            readonly parameters: {
+            parameters: {
               /**
                * @description How far actors roll up to the sides of dyads and sequences. Links, chains and alerts are always at bloc level.
                * @enum {string}
                */
-              readonly level?: 'actor' | 'party' | 'bloc';
+              level?: 'actor' | 'party' | 'bloc';
               /**
                * @description Who counts as having done it where sources differ.
                * @enum {string}
                */
-              readonly attribution?: 'consensus' | 'claimed' | 'accused';
+              attribution?: 'consensus' | 'claimed' | 'accused';
               /** @description Only events accepted by then. */
-              readonly asOf?: string | unknown | unknown | unknown;
+              asOf?: string | unknown | unknown | unknown;
               /** @description The clock for the status of chains; left out: the last acceptance. */
-              readonly now?: string | unknown | unknown | unknown;
+              now?: string | unknown | unknown | unknown;
               /** @description Longest silence within an episode, days. */
-              readonly quietGapDays?: number;
+              quietGapDays?: number;
               /** @description Least that a busy dyad's own rhythm shortens the quiet gap to, days. */
-              readonly quietGapLeastDays?: number;
+              quietGapLeastDays?: number;
               /** @description How many earlier acts a busy dyad's rhythm is measured on. */
-              readonly rhythmActions?: number;
+              rhythmActions?: number;
               /** @description Mean gaps between those acts after which a silence ends an episode of a busy dyad. */
-              readonly rhythmFactor?: number;
+              rhythmFactor?: number;
               /** @description Longest interval of an action that still makes a move, days. */
-              readonly vagueDays?: number;
+              vagueDays?: number;
               /** @description Doublings within which a response counts as matched. */
-              readonly matchedWithin?: number;
+              matchedWithin?: number;
               /** @description Over how many last moves of a sequence its trend is taken. */
-              readonly trendMoves?: number;
+              trendMoves?: number;
               /** @description Time within which a later act of the other side counts as an answer in the reciprocity figure, days. */
-              readonly answerDays?: number;
+              answerDays?: number;
               /** @description How often one side's times are turned around the circle for the share of answers by chance. */
-              readonly nullTurns?: number;
+              nullTurns?: number;
               /** @description Silence after which a chain has ended, and signals no longer attach, days. */
-              readonly chainLullDays?: number;
+              chainLullDays?: number;
               /** @description Age beyond which an alert is historical, days. */
-              readonly alertHorizonDays?: number;
+              alertHorizonDays?: number;
               /** @description Branching weight of the fast kernel. */
-              readonly a1?: number;
+              a1?: number;
               /** @description Mean delay of the fast kernel, days. */
-              readonly t1?: number;
+              t1?: number;
               /** @description Branching weight of the slow kernel. */
-              readonly a2?: number;
+              a2?: number;
               /** @description Mean delay of the slow kernel, days. */
-              readonly t2?: number;
+              t2?: number;
               /** @description Least background rate, acts per day. */
-              readonly mu?: number;
+              mu?: number;
               /** @description Fitted background rate; it replaces the counted one, acts per day. */
-              readonly background?: number;
+              background?: number;
               /** @description Time over which a side's own acts are counted for its background rate, days. */
-              readonly backgroundDays?: number;
+              backgroundDays?: number;
               /** @description Acts that one act of a side's own is followed by soon (forecasts only). */
-              readonly own1?: number;
+              own1?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT1?: number;
+              ownT1?: number;
               /** @description Acts that one act of a side's own is followed by in the long run (forecasts only). */
-              readonly own2?: number;
+              own2?: number;
               /** @description Mean time after which it is followed by those (forecasts only), days. */
-              readonly ownT2?: number;
+              ownT2?: number;
               /** @description Longest time between provocation and response, days. */
-              readonly horizonDays?: number;
+              horizonDays?: number;
               /** @description How much a provocation weighs whose actor is only of the same party; the same actor weighs 1. */
-              readonly partyMatch?: number;
+              partyMatch?: number;
               /** @description How much a provocation weighs whose actor is only of the same bloc; the same actor weighs 1. */
-              readonly blocMatch?: number;
+              blocMatch?: number;
               /** @description Severity at which a provocation weighs what the kernels say, doublings. */
-              readonly severityPivot?: number;
+              severityPivot?: number;
               /** @description By how many doublings a provocation must be graver to weigh twice as much. */
-              readonly severityDivisor?: number;
+              severityDivisor?: number;
               /** @description Probability from which an act is taken as a response. */
-              readonly probableFrom?: number;
+              probableFrom?: number;
             };
             /** @description The records. */
-            readonly rows: readonly (
+            rows: (
               | {
                   /** @constant */
-                  readonly kind: 'unreadable';
+                  kind: 'unreadable';
                   /** @description Grows with every one. */
-                  readonly sequence: number;
+                  sequence: number;
                   /** @description Where it stands in the log, partition:offset. */
-                  readonly at: string;
+                  at: string;
                   /** @description What is wrong with it, by field and value. */
-                  readonly reason: string;
+                  reason: string;
                   /** @description The record, cut to a readable length. */
-                  readonly value: string;
+                  value: string;
                 }
               | {
                   /** @constant */
-                  readonly kind: 'conflict';
+                  kind: 'conflict';
                   /** @description Its id. */
-                  readonly id: string;
+                  id: string;
                   /** @description Its source. */
-                  readonly source: string;
+                  source: string;
                   /** @description Its number among the records of its identity that were set aside, from 1. */
-                  readonly n: number;
+                  n: number;
                   /**
                    * Format: date-time
                    * @description When it was accepted. UTC.
                    */
-                  readonly time: string;
+                  time: string;
                   /** @description Why it was set aside. */
-                  readonly reason: string;
-                  readonly event: components['schemas']['Event'];
+                  reason: string;
+                  event: components['schemas']['Event'];
                   /** @description Whether its source says by now what it says: it was replayed, or corrected in another way. */
-                  readonly settled: boolean;
+                  settled: boolean;
                 }
             )[];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position of `after` in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly listNotices: {
-    readonly parameters: {
-      readonly query?: {
+  listNotices: {
+    parameters: {
+      query?: {
         /** @description Wait until the read models cover this position of the log, up to 10 s. */
-        readonly after?: string;
+        after?: string;
         /** @description The sequence behind which to begin: `next` of the page before. */
-        readonly cursor?: number;
+        cursor?: number;
         /** @description Most notices on a page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A page. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @description The notices. */
-            readonly rows: readonly components['schemas']['Notice'][];
+            rows: components['schemas']['Notice'][];
             /** @description `cursor` for the page behind this one; left out on the last. */
-            readonly next?: string;
+            next?: string;
           };
         };
       };
       /** @description A parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The read models did not reach the position in time. */
-      readonly 504: {
+      504: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly streamNotices: {
-    readonly parameters: {
-      readonly query?: {
+  streamNotices: {
+    parameters: {
+      query?: {
         /** @description Also notices that are only recorded. */
-        readonly all?: boolean;
+        all?: boolean;
         /** @description The same, where headers cannot be set. */
-        readonly lastEventId?: number;
+        lastEventId?: number;
       };
-      readonly header?: {
+      header?: {
         /** @description The last event that the client has; a browser sends it by itself. */
-        readonly 'Last-Event-ID'?: number;
+        'Last-Event-ID'?: number;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A stream that does not end by itself. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/event-stream': components['schemas']['Notice'];
+          'text/event-stream': components['schemas']['Notice'];
         };
       };
       /** @description A parameter is wrong. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no key, or nobody holds it. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The key does not have the scope read. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database cannot be reached. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

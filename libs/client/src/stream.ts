@@ -7,7 +7,7 @@ import { reasonOf, TalionTrouble, troubleOf } from './trouble';
 import { Unsettled } from './unsettled';
 
 type Answer = operations['appendEvents']['responses'][200]['content']['application/x-ndjson'];
-type Through = Extract<Answer, { duplicates: readonly number[] }>;
+type Through = Extract<Answer, { duplicates: number[] }>;
 type Failed = Extract<Answer, { failed: components['schemas']['Problem'] }>;
 
 export type StreamOptions = Readonly<{

@@ -4,15 +4,12 @@ import type { AskedParameters, Fit, LogEvent } from '@talion/domain';
 import type { Command } from 'commander';
 import { findConnection } from '../connection';
 import type { Connection, Told } from '../connection';
-import { inBatches } from '../event-batches';
 import { fittedEvents } from '../fitted-events';
 import { askedParameters, parameterOptions } from '../parameter-options';
-import { plus, postEvents } from '../post-events';
-import type { Posted } from '../post-events';
 import { readCount } from '../read-count';
 import { readTold } from '../read-told';
 import { counted, tellProblems } from '../refusals';
-import { TalionClient } from '../talion-client';
+import { cliTrouble, talionOf } from '../talion-of';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
 
@@ -86,16 +83,16 @@ function tell(found: Fit): string {
 }
 
 async function append(fitted: readonly LogEvent[], connection: Connection, terminal: Terminal): Promise<void> {
-  const client = new TalionClient(connection, terminal);
-  const refuse = (origin: Parameters<typeof tellProblems>[0], problems: Parameters<typeof tellProblems>[1]): void => {
-    for (const line of tellProblems(origin, problems)) terminal.tell(line);
-  };
-  const records = fitted.map((value, index) => ({ origin: { file: 'the fit', line: index + 1 }, value }));
-  let sum: Posted = { accepted: 0, refused: 0, duplicates: 0, timesSet: 0 };
-  for await (const batch of inBatches(records, batchSize, refuse))
-    sum = plus(sum, await postEvents(client, batch, refuse));
-  terminal.tell(`${counted(sum.accepted, 'event')} accepted by ${connection.ingestUrl}.`);
-  if (sum.refused > 0) terminal.end(1);
+  const { accepted, refused } = await talionOf(connection, terminal)
+    .stream(fitted, {
+      onSettled: (settled) => {
+        for (const { line, problems } of settled.refused)
+          for (const told of tellProblems({ file: 'the fit', line }, problems)) terminal.tell(told);
+      },
+    })
+    .catch((error: unknown) => {
+      throw cliTrouble(error);
+    });
+  terminal.tell(`${counted(accepted, 'event')} accepted by ${connection.ingestUrl}.`);
+  if (refused > 0) terminal.end(1);
 }
-/** Events in one request, as `talion import` sends them. */
-const batchSize = 1000;

@@ -1,127 +1,304 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { InvalidArgumentError } from 'commander';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { detectSource, openFiles, readColumnMap, readSource, sizeOf, sourceOf, sources } from '@talion/sources';
+import type { SourceEvent, SourceOptions, SourceRow } from '@talion/sources';
+import type { Talion, Totals } from '@talion/client';
 import { findConnection } from '../connection';
 import type { Connection, Told } from '../connection';
-import { inBatches, readRecords } from '../event-batches';
-import type { Read, Refuse } from '../event-batches';
-import { plus, postEvents } from '../post-events';
-import type { Posted } from '../post-events';
-import { counted, tellProblems } from '../refusals';
+import { ImportPlace } from '../import/place';
+import { Progress } from '../import/progress';
+import { RefusedFile, refusedPathOf } from '../import/refused-file';
+import { noRows, RowCounts } from '../import/row-counts';
+import type { Counts } from '../import/row-counts';
+import { vanishedRows } from '../import/vanished-rows';
+import { counted } from '../refusals';
 import { shiftTimes, shiftToNow } from '../shift-times';
-import { TalionClient } from '../talion-client';
+import { cliTrouble, talionOf } from '../talion-of';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
 
-type Chosen = Told & Readonly<{ asIfNow?: true; batchSize: number }>;
+/** Rows that may be refused before the command counts as failed: a number, or a share of all rows. */
+type Allowed = Readonly<{ rows: number } | { share: number }>;
 
-/** Events in one request unless asked otherwise: enough that requests cost little, few enough that progress shows. */
-const batchSizeDefault = 1000;
-/** The most that ingest takes in one request. */
-const batchSizeMax = 10_000;
+type Chosen = Told &
+  Readonly<{
+    format?: string;
+    map?: string;
+    source?: string;
+    edition?: string;
+    withdrawAny?: true;
+    changed?: 'refuse' | 'correct';
+    dryRun?: true;
+    refused?: string;
+    allowRefused?: Allowed;
+    resume: boolean;
+    wait: boolean;
+    asIfNow?: true;
+  }>;
+
+/** How long a service may be away in the middle of an import, in milliseconds: a night's work does not end at a restart. */
+const patienceMs = 900_000;
+/** The share of a data set's rows that may be refused, unless it is said: the data sets have torn rows. Of Talion's own files none may. */
+const allowedOfDataSets: Allowed = { share: 0.01 };
+/** The share of a source's reports that an edition may withdraw unless it is said: more looks like half a file. */
+const withdrawnShareMax = 0.1;
 
 export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
-    .description('Posts files of log events to a running Talion, and waits until they can be read.')
-    .argument('<file...>', 'files of log events, one JSON object per line; - reads standard input')
+    .description(
+      'Posts data sets, or files of log events, to a running Talion: each row is settled once, whatever happens on the way.',
+    )
+    .argument('<file...>', 'files or directories, packed (gzip, zstd, zip) or not; - reads standard input')
+    .option(
+      '--format <name>',
+      `one of ${sources.map(({ format }) => format).join(', ')}; left out: by how the files begin`,
+    )
+    .option('--map <file>', 'a column map, for tables of no known format')
+    .option('--source <urn>', 'the source of the events, where it is to be another than the format names')
+    .option(
+      '--edition <name>',
+      'these files are a whole edition of the data set: reports that it does not have are withdrawn',
+    )
+    .option('--withdraw-any', 'withdraw them however many they are')
+    .addOption(
+      new Option(
+        '--changed <what>',
+        "a row that says otherwise than before is refused, or corrects what is known; left out: correct, for Talion's own files refuse",
+      ).choices(['refuse', 'correct']),
+    )
+    .option('--dry-run', 'only say what would become of the rows')
+    .option(
+      '--refused <file>',
+      'where refused rows are written; left out: <first file>.refused.jsonl in this directory',
+    )
+    .option(
+      '--allow-refused <rows>',
+      "end well though so many rows, or such a share (2%), are refused; left out: 1%, for Talion's own files 0",
+      readAllowed,
+    )
+    .option('--no-resume', 'begin anew where an earlier run of the same import was cut off')
+    .option('--no-wait', 'do not wait until what was posted can be read')
     .option(
       '--as-if-now',
       'move all times by the same amount, so that the last event is accepted now: a live demo with live alerts',
     )
     .option('--url <address>', 'where Talion takes events; left out: TALION_URL, or this directory')
     .option('--key <key>', 'the key (admin keeps the times of the records); left out: TALION_KEY, or this directory')
-    .option('--batch-size <events>', 'events in one request', readBatchSize, batchSizeDefault)
     .action(async (files: string[], chosen: Chosen) => {
-      await importFiles(files, chosen, await findConnection(chosen, terminal), terminal);
+      const connection = await findConnection(chosen, terminal);
+      await importFiles(files, chosen, connection, terminal).catch((error: unknown) => {
+        throw cliTrouble(error);
+      });
     });
 }
 
-function readBatchSize(text: string): number {
-  const size = Number(text);
-  if (Number.isInteger(size) && size >= 1 && size <= batchSizeMax) return size;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${batchSizeMax}.`);
+function readAllowed(text: string): Allowed {
+  const [, number, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  if (number === undefined || (percent === '' && number.includes('.')))
+    throw new InvalidArgumentError('It must be a number of rows, or a share such as 2%.');
+  return percent === '' ? { rows: Number(number) } : { share: Number(number) / 100 };
 }
-
-const nothing: Posted = { accepted: 0, refused: 0, duplicates: 0, timesSet: 0 };
 
 async function importFiles(
   files: readonly string[],
-  { asIfNow, batchSize }: Chosen,
+  chosen: Chosen,
   connection: Connection,
   terminal: Terminal,
 ): Promise<void> {
-  const client = new TalionClient(connection, terminal);
-  let unsent = 0;
-  const tell: Refuse = (origin, problems) => {
-    for (const line of tellProblems(origin, problems)) terminal.tell(line);
+  const progress = new Progress(terminal, await sizeOf(files));
+  const opened = (
+    await Promise.all(files.map((file) => openFiles(file, { onRead: (bytes) => progress.read(bytes) })))
+  ).flat();
+  const options: SourceOptions = {
+    ...(chosen.source !== undefined && { urn: chosen.source }),
+    ...(chosen.map !== undefined && { columns: await readColumnMap(chosen.map) }),
   };
-  const refuseHere: Refuse = (origin, problems) => {
-    unsent++;
-    tell(origin, problems);
-  };
-  const records = readRecords(files, refuseHere);
-  let sum = nothing;
-  for await (const batch of inBatches(asIfNow ? await movedToNow(records, terminal) : records, batchSize, refuseHere)) {
-    sum = plus(sum, await postEvents(client, batch, tell));
-    terminal.tell(`${counted(sum.accepted, 'event')} accepted so far.`);
-  }
-  const refused = sum.refused + unsent;
-  terminal.print(
-    `${counted(sum.accepted, 'event')} accepted, ${counted(refused, 'line')} refused${
-      sum.duplicates > 0 ? `, ${counted(sum.duplicates, 'repetition')} passed over` : ''
-    }.\n`,
-  );
-  if (sum.timesSet > 0) {
+  const source =
+    chosen.format !== undefined
+      ? sourceOf(chosen.format)
+      : chosen.map !== undefined
+        ? sourceOf('mapped')
+        : await detectSource(opened);
+  const isOwn = source.format === 'talion';
+  const changed = chosen.changed ?? (isOwn ? 'refuse' : 'correct');
+  const home = resolve(terminal.directory, terminal.env['TALION_HOME'] || '.talion');
+  const { dryRun } = chosen;
+  const place = await ImportPlace.of(home, files, [
+    source.format,
+    connection.ingestUrl,
+    changed,
+    JSON.stringify(options),
+    chosen.edition ?? '',
+  ]);
+  const before = chosen.resume && !dryRun && !chosen.asIfNow ? place.before : noRows;
+  if (before.rows > 0)
     terminal.tell(
-      `${counted(sum.timesSet, 'event was', 'events were')} given the time of acceptance, not ${sum.timesSet === 1 ? 'its' : 'their'} own: only a key with the scope admin brings times.`,
+      `${counted(before.rows, 'row was', 'rows were')} settled by an earlier run; going on behind them (--no-resume begins anew).`,
     );
+
+  const refusedFile = new RefusedFile(chosen.refused ?? refusedPathOf(terminal.directory, files), progress.tell);
+  const rows = new RowCounts((refusal) => refusedFile.write(refusal), before);
+  const present = new Map<string, Set<string>>();
+  const talion = talionOf(connection, progress, patienceMs);
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort(new CliTrouble('unreachable', 'Interrupted'));
+  process.once('SIGINT', interrupt);
+  let totals: Totals;
+  try {
+    const read = readSource(source, opened, options);
+    totals = await talion.stream(
+      eventsOf(
+        chosen.asIfNow ? movedToNow(read, terminal) : read,
+        before.rows,
+        rows,
+        chosen.edition === undefined ? undefined : present,
+      ),
+      {
+        changed,
+        ...(dryRun && { dryRun }),
+        signal: stop.signal,
+        onSettled: (settled) => {
+          rows.settle(settled);
+          progress.rows(rows.settled);
+          if (!dryRun) place.keep(rows.counts).catch(() => undefined);
+        },
+      },
+    );
+  } catch (error) {
+    if (!dryRun) await place.keep(rows.counts, { now: true });
+    progress.tell(`${counted(rows.settled, 'row is', 'rows are')} settled. The same command goes on behind them.`);
+    throw error;
+  } finally {
+    process.off('SIGINT', interrupt);
+    progress.stop();
+    await refusedFile.close();
   }
-  if (refused > 0) terminal.end(1);
-  if (sum.position !== undefined) await waitUntilRead(sum.position, connection, terminal);
+  await place.forget();
+
+  const { counts } = rows;
+  terminal.print(summary(counts, source.format, dryRun));
+  if (totals.timesSet > 0)
+    terminal.tell(
+      `${counted(totals.timesSet, 'event was', 'events were')} given the time of acceptance, not ${totals.timesSet === 1 ? 'its' : 'their'} own: only a key with the scope admin brings times.`,
+    );
+  const last = await withdrawn(talion, present, counts, chosen, terminal);
+  if (exceeds(counts, chosen.allowRefused ?? (isOwn ? { rows: 0 } : allowedOfDataSets))) terminal.end(1);
+  const position = last ?? totals.position;
+  if (position !== undefined && position !== '' && !dryRun && chosen.wait)
+    await untilRead(talion, position, connection, terminal);
 }
 
-/** All records at once: by how much they move is known only when the last is read. A demo is small. */
-async function movedToNow(records: AsyncIterable<Read>, terminal: Terminal): Promise<Read[]> {
-  const read: Read[] = [];
-  for await (const record of records) read.push(record);
+/** The events that are to be sent; rows that are settled already are read past. */
+async function* eventsOf(
+  read: AsyncIterable<SourceRow>,
+  settled: number,
+  rows: RowCounts,
+  present: Map<string, Set<string>> | undefined,
+): AsyncGenerator<SourceEvent> {
+  let number = 0;
+  for await (const row of read) {
+    if (present && 'events' in row) for (const { id, source } of row.events) remember(present, source, id);
+    if (number++ < settled) continue;
+    yield* rows.take(row);
+  }
+}
+
+function remember(present: Map<string, Set<string>>, source: string, id: string): void {
+  const ids = present.get(source);
+  if (ids) ids.add(id);
+  else present.set(source, new Set([id]));
+}
+
+/** All rows at once: by how much they move is known only when the last is read. A demo is small. */
+async function* movedToNow(read: AsyncIterable<SourceRow>, terminal: Terminal): AsyncGenerator<SourceRow> {
+  const all: SourceRow[] = [];
+  for await (const row of read) all.push(row);
   const byMs = shiftToNow(
-    read.map(({ value }) => value),
+    all.flatMap((row) => ('events' in row ? row.events : [])),
     Date.now(),
   );
-  if (byMs === undefined) {
-    terminal.tell('No record says when it was accepted, so that none is moved.');
-    return read;
-  }
-  return read.map((record) => ({ ...record, value: shiftTimes(record.value, byMs) }));
+  if (byMs === undefined) terminal.tell('No record says when it was accepted, so that none is moved.');
+  for (const row of all)
+    yield 'events' in row && byMs !== undefined
+      ? { ...row, events: row.events.map((event) => shiftTimes(event, byMs) as SourceEvent) }
+      : row;
 }
 
-/** How long the read models may take, and how often they are asked: a large import is folded for minutes. */
-const readPatienceMs = 900_000;
-const askAgainMs = 500;
+function summary(
+  { rows, accepted, repaired, duplicates, corrected, refused, used }: Counts,
+  format: string,
+  dryRun: true | undefined,
+): string {
+  const parts = [
+    [accepted, 'accepted'],
+    [repaired, 'repaired and accepted'],
+    [duplicates, 'known already'],
+    [corrected, 'corrected what was known'],
+    [used, 'read into others'],
+    [refused, 'refused'],
+  ] as const;
+  const told = parts.filter(([count, what]) => count > 0 || what === 'accepted' || what === 'refused');
+  return `${dryRun ? 'Would be: ' : ''}${counted(rows, 'row')} of ${format}: ${told.map(([count, what]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.\n`;
+}
+
+const exceeds = ({ rows, refused }: Counts, allowed: Allowed): boolean =>
+  refused > ('rows' in allowed ? allowed.rows : allowed.share * rows);
+
+/** Withdraws what a whole edition lacks; gives the position behind it. */
+async function withdrawn(
+  talion: Talion,
+  present: ReadonlyMap<string, ReadonlySet<string>>,
+  counts: Counts,
+  chosen: Chosen,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  const { edition, withdrawAny, dryRun } = chosen;
+  if (edition === undefined) return undefined;
+  if (counts.refused > 0 && !withdrawAny) {
+    terminal.tell(
+      `Nothing was withdrawn: ${counted(counts.refused, 'row was', 'rows were')} refused, and may be what is missing. --withdraw-any withdraws all the same.`,
+    );
+    terminal.end(1);
+    return undefined;
+  }
+  let position: string | undefined;
+  for (const [source, ids] of present) {
+    const { known, withdrawals } = await vanishedRows(talion, source, ids, edition);
+    const [first] = withdrawals;
+    if (!first) continue;
+    const what = `${counted(withdrawals.length, 'report')} of ${source} (of ${known.toLocaleString('en')} known; the first: ${first.id.replace(/~\d+$/, '')})`;
+    if (withdrawals.length > known * withdrawnShareMax && !withdrawAny) {
+      terminal.tell(
+        `The edition lacks ${what}: more than a tenth, which looks like half a file. Nothing was withdrawn; --withdraw-any withdraws them.`,
+      );
+      terminal.end(1);
+    } else if (dryRun) terminal.print(`Would withdraw ${what}.\n`);
+    else {
+      ({ position } = await talion.stream(withdrawals));
+      terminal.print(`Withdrawn: ${what}.\n`);
+    }
+  }
+  return position;
+}
 
 /** Waits until what was written can be read, and says where. */
-async function waitUntilRead(position: string, connection: Connection, terminal: Terminal): Promise<void> {
-  const { queryUrl } = connection;
-  const client = new TalionClient(connection, terminal);
-  const deadline = Date.now() + readPatienceMs;
+async function untilRead(
+  talion: Talion,
+  position: string,
+  { queryUrl }: Connection,
+  terminal: Terminal,
+): Promise<void> {
   try {
-    for (let { status } = await askAt(client, position); status !== 200; { status } = await askAt(client, position)) {
-      if (status !== 504)
-        throw new CliTrouble(
-          'refused',
-          `${queryUrl} answers ${status}: set TALION_QUERY_URL to where questions are asked`,
-        );
-      if (Date.now() > deadline)
-        throw new CliTrouble('unreachable', `the read models did not get to ${position} in time`);
-      await wait(askAgainMs);
-    }
+    await talion.untilRead(position);
   } catch (error) {
-    if (!(error instanceof CliTrouble)) throw error;
-    terminal.tell(`They are in the log; whether they can be read yet is not known: ${error.message}.`);
+    const trouble = cliTrouble(error);
+    if (!(trouble instanceof CliTrouble)) throw error;
+    terminal.tell(
+      `They are in the log; whether they can be read yet is not known: ${trouble.message} Is TALION_QUERY_URL where questions are asked?`,
+    );
     return;
   }
   terminal.print(`They can be read now: ${queryUrl}/ ("talion open" prints the address with the key).\n`);
 }
-
-const askAt = (client: TalionClient, after: string) => client.get('/v1/actors', { after, limit: '1' });
