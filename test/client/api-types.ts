@@ -15,7 +15,7 @@ const banner = '// Made from the OpenAPI document of the services by `npm run cl
 
 /** The types of the whole interface, as the code that runs here describes it. */
 export async function apiTypes(): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(await document()), { immutable: true });
+  const nodes = await openapiTS(JSON.stringify(await document()));
   const options = await resolveConfig(typesFile);
   return format(banner + astToString(nodes), { ...options, parser: 'typescript' });
 }

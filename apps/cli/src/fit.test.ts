@@ -77,7 +77,7 @@ describe('of files of log events', () => {
             .map((line) => JSON.parse(line) as LogEvent),
         );
         const told = { accepted: posted.length, timesSet: 0, position: '0:1' };
-        const settled = { ...told, through: posted.length, duplicates: [], corrected: [], refused: [] };
+        const settled = { ...told, through: posted.length, duplicates: [], taken: [], corrected: [], refused: [] };
         const done = { ...told, done: true, lines: posted.length, duplicates: 0, corrected: 0, refused: 0 };
         response
           .writeHead(200, { 'content-type': 'application/x-ndjson' })

@@ -53,7 +53,7 @@ test('admitEvents() tells the refused from the rest', () => {
 test('admitEvents() writes a repetition within a request once', () => {
   const { events, duplicates, refused } = admit([strike, { ...strike }]);
   expect(events).toHaveLength(1);
-  expect(duplicates).toEqual([{ index: 1, id: 'a', source: strike.source }]);
+  expect(duplicates).toEqual([{ index: 1, id: 'a', source: strike.source, time: now }]);
   expect(refused).toEqual([]);
 });
 

@@ -5,7 +5,12 @@ import { TrackingTrouble, writeEvent } from '@talion/tracking';
 /** What became of one event of a request. */
 export type AcceptedEvent = Readonly<{ index: number; id: string; source: string; time: string }>;
 export type RefusedEvent = Readonly<{ index: number; id?: string; source?: string; problems: readonly Problem[] }>;
-export type DuplicateEvent = Readonly<{ index: number; id: string; source: string }>;
+export type DuplicateEvent = Readonly<{
+  index: number;
+  id: string;
+  source: string;
+  /** When the first was accepted. */ time: string;
+}>;
 
 /** A request sorted out: `events` go to the log, in the order they were given. */
 export type Admitted = Readonly<{
@@ -55,7 +60,8 @@ export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }
     const first = firsts.get(identity);
     const problem = problemAtTheDoor(event, first);
     if (problem) refuse(index, value, [problem]);
-    else if (first && timeOf(event.time) >= timeOf(first.time)) duplicates.push({ index, id, source });
+    else if (first && timeOf(event.time) >= timeOf(first.time))
+      duplicates.push({ index, id, source, time: first.time });
     else {
       firsts.set(identity, event);
       events.push(event);

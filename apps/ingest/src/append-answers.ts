@@ -40,7 +40,12 @@ export const appendedSchema = schemaOf<Appended>('What became of each event of t
     'Events that were refused; mend and send them again.',
   ),
   duplicates: listOf(
-    schemaOf<DuplicateEvent>('An event that is known, or stands earlier in the request.', { index, id, source }),
+    schemaOf<DuplicateEvent>('An event that is known, or stands earlier in the request.', {
+      index,
+      id,
+      source,
+      time: time('When the first was accepted.'),
+    }),
     'Events that say what is known already; they change nothing.',
   ),
   corrected: listOf(
@@ -68,6 +73,7 @@ export const lineAnswerSchema = {
       through: whole('The last of them: whatever stands up to here is settled, and need not be sent again.'),
       accepted: whole('How many are in the log, durably.'),
       duplicates: lines('Lines that say what is known already.'),
+      taken: lines('Those of the duplicates that were accepted since the delivery began.'),
       corrected: lines('Lines by which known reports were corrected.'),
       refused: listOf(
         schemaOf<RefusedLine>('A line that is not in the log.', {

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { readTime } from '@talion/domain';
 import { allows, callerOf, HttpProblem, QueryParameters } from '@talion/platform';
 import { TrackingTrouble } from '@talion/tracking';
 import type { EventLog, ReadStore } from '@talion/tracking';
@@ -15,6 +16,11 @@ export const deliveryParameters = {
       'What to do with a report that says otherwise than the known one of the same id and source: `refuse` it, or `correct` the known one with what has changed, and bring it back where it was withdrawn: for newer editions of a data set.',
     schema: { type: 'string', enum: ['refuse', 'correct'], default: 'refuse' },
   },
+  since: {
+    description:
+      'When the delivery began, where this request goes on with one that was cut off; left out: now. What was accepted since then is no older edition of a row, and its repetitions are told as `taken`.',
+    schema: { type: 'string', format: 'date-time' },
+  },
 } as const;
 
 /** @throws HttpProblem `question-refused`. */
@@ -22,8 +28,11 @@ export function readTerms(request: Request, query: Readonly<Record<string, unkno
   const given = new QueryParameters(query, Object.keys(deliveryParameters));
   const dryRun = given.oneOf('dryRun', ['true', 'false']) === 'true';
   const corrects = given.oneOf('changed', ['refuse', 'correct']) === 'correct';
+  const since = given.text('since');
+  const begun = since === undefined ? Date.now() : readTime(since);
+  if (begun === undefined) given.refuse('since', 'must be an RFC 3339 time such as 2024-02-07T19:30:00Z');
   given.settle();
-  return { keepsTimes: allows(callerOf(request).scopes, 'admin'), dryRun, corrects, since: Date.now() };
+  return { keepsTimes: allows(callerOf(request).scopes, 'admin'), dryRun, corrects, since: begun ?? Date.now() };
 }
 
 /** How long a delivery that corrects waits for the read models, in milliseconds: shorter than clients do. */

@@ -62,6 +62,7 @@ export class EventsController implements BeforeApplicationShutdown {
   )
   @ApiQuery({ name: 'dryRun', required: false, ...deliveryParameters.dryRun })
   @ApiQuery({ name: 'changed', required: false, ...deliveryParameters.changed })
+  @ApiQuery({ name: 'since', required: false, ...deliveryParameters.since })
   @ApiResponse({
     status: 200,
     description: 'Of a stream: what becomes of its lines, batch by batch, and in the end of all.',
@@ -118,7 +119,7 @@ export class EventsController implements BeforeApplicationShutdown {
         leave();
       }
     };
-    const answers = tellLines(jsonLinesTogether(bodyOf(request)), take, (message, error) =>
+    const answers = tellLines(jsonLinesTogether(bodyOf(request)), take, terms.since, (message, error) =>
       this.logger.error(message, error),
     );
     const first = await answers.next();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { KeysController } from '@talion/platform';
 import { AppendEventsHandler } from './append-events.command';
+import { AsyncApiController } from './asyncapi.controller';
 import { EventsController } from './events.controller';
 import { LogController } from './log.controller';
 import { QuarantineController } from './quarantine.controller';
@@ -11,7 +12,14 @@ import { SchemasController } from './schemas.controller';
 /** Takes reports in: by HTTP, through the gate, into the log. */
 @Module({
   imports: [CqrsModule],
-  controllers: [EventsController, LogController, QuarantineController, SchemasController, KeysController],
+  controllers: [
+    AsyncApiController,
+    EventsController,
+    LogController,
+    QuarantineController,
+    SchemasController,
+    KeysController,
+  ],
   providers: [AppendEventsHandler, ReplayRecordHandler],
 })
 export class IngestModule {}

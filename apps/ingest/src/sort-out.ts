@@ -42,12 +42,12 @@ export function sortOut(admitted: Admitted, { known, edition, since, nextTime }:
       const made = revisionsTo(standing, event.data)?.map((one): LogEvent => ({ ...one, time: nextTime() }));
       const problems = made ? made.flatMap(problemsOf) : [conflict(event, before)];
       if (problems.length > 0) refused.push({ index, id, source, problems });
-      else if (!made || made.length === 0) duplicates.push({ index, id, source });
+      else if (!made || made.length === 0) duplicates.push(duplicate(told, before));
       else {
         events.push(...made);
         corrected.push({ index, id, source, revisions: made.map((one) => one.id) });
       }
-    } else if (before.isSame) duplicates.push({ index, id, source });
+    } else if (before.isSame) duplicates.push(duplicate(told, before));
     else refused.push({ index, id, source, problems: [conflict(event, before)] });
   }
   return { events, accepted, refused: refused.sort((a, b) => a.index - b.index), duplicates, corrected };
@@ -55,6 +55,13 @@ export function sortOut(admitted: Admitted, { known, edition, since, nextTime }:
 
 /** A restore may bring an event with an earlier time than the copy that is there: the earlier one counts. */
 const isEarlierCopy = (event: LogEvent, { time, isSame }: Known): boolean => isSame && timeOf(event.time) < time;
+
+const duplicate = ({ index, id, source }: AcceptedEvent, { time }: Known): DuplicateEvent => ({
+  index,
+  id,
+  source,
+  time: writeTime(time),
+});
 
 const problemsOf = (event: LogEvent): readonly Problem[] => {
   const parsed = parseEvent(event);

@@ -10,7 +10,9 @@ async function take(values: readonly unknown[]): Promise<Appended> {
   return Promise.resolve({
     position: `0:${numbers.length}`,
     accepted: numbers.map(({ index, id, source }) => ({ index, id, source, time: '2024-01-01T00:00:00.000Z' })),
-    duplicates: all.filter(({ value }) => value === 'again'),
+    duplicates: all
+      .filter(({ value }) => value === 'again')
+      .map((one) => ({ ...one, time: '2024-01-01T00:00:00.000Z' })),
     corrected: [],
     refused: all
       .filter(({ value }) => typeof value === 'string' && value !== 'again')
@@ -32,7 +34,7 @@ async function* given(...groups: readonly JsonLines[]): AsyncGenerator<JsonLines
 
 async function answersOf(groups: AsyncIterable<JsonLines>, taking = take): Promise<(SettledLines | AllSettled)[]> {
   const answers: (SettledLines | AllSettled)[] = [];
-  for await (const answer of takeLines(groups, taking)) answers.push(answer);
+  for await (const answer of takeLines(groups, taking, 0)) answers.push(answer);
   return answers;
 }
 
@@ -63,7 +65,7 @@ test('takeLines() settles what has come when nothing more does', async () => {
     await new Promise<void>((resolve) => (more = resolve));
     yield lines(2, 2);
   }
-  const answers = takeLines(slow(), take);
+  const answers = takeLines(slow(), take, 0);
   expect((await answers.next()).value).toMatchObject({ through: 1, accepted: 1 });
   const next = answers.next();
   more?.();
@@ -92,7 +94,7 @@ test('takeLines() reads no further ahead than its batches under way', async () =
     for (;;) yield lines(++read, ...Array.from({ length: 1000 }, () => 1));
   }
   const never = (): Promise<Appended> => new Promise(() => undefined);
-  void takeLines(endless(), never).next();
+  void takeLines(endless(), never, 0).next();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(read).toBeLessThan(10);
 });
@@ -102,7 +104,7 @@ test('takeLines() throws what fails where that batch would have been told of', a
   const failing = (values: readonly unknown[]): Promise<Appended> =>
     ++taken === 2 ? Promise.reject(new Error('the log is away')) : take(values);
   const groups = [1, 1001, 2001].map((from) => lines(from, ...Array.from({ length: 1000 }, () => 1)));
-  const answers = takeLines(given(...groups), failing);
+  const answers = takeLines(given(...groups), failing, 0);
   expect((await answers.next()).value).toMatchObject({ through: 1000 });
   await expect(answers.next()).rejects.toThrow('the log is away');
 });

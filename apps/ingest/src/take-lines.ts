@@ -1,3 +1,4 @@
+import { timeOf } from '@talion/domain';
 import type { Problem } from '@talion/domain';
 import { gathered } from '@talion/tracking';
 import type { Position } from '@talion/tracking';
@@ -13,6 +14,8 @@ export type SettledLines = Readonly<{
   through: number;
   accepted: number;
   duplicates: readonly number[];
+  /** Duplicates that were accepted since the delivery began: sent before by whoever was cut off, or twice. */
+  taken: readonly number[];
   corrected: readonly number[];
   refused: readonly RefusedLine[];
   timesSet: number;
@@ -49,6 +52,7 @@ export type Take = (values: readonly unknown[], bytes: number) => Promise<Append
 export async function* takeLines(
   groups: AsyncIterable<JsonLines>,
   take: Take,
+  since: number,
 ): AsyncGenerator<SettledLines | AllSettled> {
   const batches = gathered(groups, { isFull, waitMs: () => lingerMs });
   let sum: AllSettled = {
@@ -88,7 +92,7 @@ export async function* takeLines(
       }
       const batch = await next;
       if (batch.done) break;
-      const settled = takeBatch(batch.value, take);
+      const settled = takeBatch(batch.value, take, since);
       settled.catch(() => undefined);
       underWay.push(settled);
       next = batches.next();
@@ -122,7 +126,7 @@ const isFirst = (one: Promise<unknown>, other: Promise<unknown> | undefined): Pr
       : []),
   ]);
 
-async function takeBatch(groups: readonly JsonLines[], take: Take): Promise<SettledLines> {
+async function takeBatch(groups: readonly JsonLines[], take: Take, since: number): Promise<SettledLines> {
   const lines = groups.flatMap((group) => group.lines);
   const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
   const read = lines.flatMap((one) => ('problem' in one ? [] : [one]));
@@ -138,6 +142,7 @@ async function takeBatch(groups: readonly JsonLines[], take: Take): Promise<Sett
     through: lines.at(-1)?.line ?? 0,
     accepted: accepted.length,
     duplicates: duplicates.map(lineOf),
+    taken: duplicates.filter(({ time }) => timeOf(time) >= since).map(lineOf),
     corrected: corrected.map(lineOf),
     refused: [...unreadable, ...refused.map(({ index, ...told }) => ({ line: read[index]?.line ?? 0, ...told }))].sort(
       (a, b) => a.line - b.line,

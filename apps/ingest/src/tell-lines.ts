@@ -15,11 +15,12 @@ export type LineAnswer = SettledLines | AllSettled | StreamFailed;
 export async function* tellLines(
   groups: AsyncIterable<JsonLines>,
   take: Take,
+  since: number,
   log: (message: string, error: unknown) => void,
 ): AsyncGenerator<string> {
   let through: number | undefined;
   try {
-    for await (const answer of takeLines(groups, take)) {
+    for await (const answer of takeLines(groups, take, since)) {
       yield written(answer);
       through = 'through' in answer ? answer.through : through;
     }

@@ -35,6 +35,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/asyncapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The AsyncAPI 3.0 document of the topic that the log is */
+    get: operations['describeTopic'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events': {
     parameters: {
       query?: never;
@@ -3163,6 +3180,26 @@ export interface operations {
       };
     };
   };
+  describeTopic: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.aai.asyncapi+json;version=3.0.0': Record<string, never>;
+        };
+      };
+    };
+  };
   listEvents: {
     parameters: {
       query?: {
@@ -3253,6 +3290,8 @@ export interface operations {
   appendEvents: {
     parameters: {
       query?: {
+        /** @description When the delivery began, where this request goes on with one that was cut off; left out: now. What was accepted since then is no older edition of a row, and its repetitions are told as `taken`. */
+        since?: string;
         /** @description What to do with a report that says otherwise than the known one of the same id and source: `refuse` it, or `correct` the known one with what has changed, and bring it back where it was withdrawn: for newer editions of a data set. */
         changed?: 'refuse' | 'correct';
         /** @description Say what would become of the events, and take none. */
@@ -3285,6 +3324,8 @@ export interface operations {
                 accepted: number;
                 /** @description Lines that say what is known already. */
                 duplicates: number[];
+                /** @description Those of the duplicates that were accepted since the delivery began. */
+                taken: number[];
                 /** @description Lines by which known reports were corrected. */
                 corrected: number[];
                 /** @description Lines that were refused. */
@@ -3386,6 +3427,11 @@ export interface operations {
               id: string;
               /** @description Source of the event. */
               source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
             }[];
             /** @description With `changed=correct`: reports of which the known ones were corrected. */
             corrected: {
@@ -3667,6 +3713,11 @@ export interface operations {
               id: string;
               /** @description Source of the event. */
               source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
             }[];
             /** @description With `changed=correct`: reports of which the known ones were corrected. */
             corrected: {

@@ -9,6 +9,8 @@ type Failure = 'cut' | 'cut in a line' | 'hang up' | '429' | '503' | 'failed' | 
 
 class Desk {
   readonly taken = new Set<string>();
+  /** By which delivery: a stream says when it began. */
+  private readonly takenBy = new Map<string, string>();
   readonly failures: Failure[] = [];
   requests = 0;
   private server!: Server;
@@ -30,6 +32,7 @@ class Desk {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.requests++;
     const failure = this.failures.shift();
+    const delivery = new URL(request.url ?? '', 'http://desk').searchParams.get('since') ?? '';
     if (failure === 'hang up') {
       request.socket.destroy();
       return;
@@ -49,6 +52,8 @@ class Desk {
     let settled = 0;
     const settle = (): void => {
       const duplicates = batch.filter(([, id]) => this.taken.has(id)).map(([at]) => at);
+      const taken = batch.filter(([, id]) => this.takenBy.get(id) === delivery).map(([at]) => at);
+      for (const [, id] of batch) if (!this.taken.has(id)) this.takenBy.set(id, delivery);
       for (const [, id] of batch) this.taken.add(id);
       const through = batch.at(-1)?.[0] ?? 0;
       const refused = batch.filter(([, id]) => id === 'bad').map(([at]) => ({ line: at, problems: [] }));
@@ -57,6 +62,7 @@ class Desk {
         through,
         accepted,
         duplicates,
+        taken,
         corrected: [],
         refused,
         timesSet: 0,

@@ -33,7 +33,7 @@ const silenceMaxMs = 60_000;
 
 /**
  * Posts any number of events, and sees to it that each is settled: what is cut off is sent again from where it was settled last. Lines that had been sent
- * before and come back as duplicates were taken then: they count as accepted.
+ * before and come back as taken since the stream began were taken then: they count as accepted.
  *
  * @throws TalionTrouble `refused` where the request itself is; `unreachable` where nothing is settled for as long as patience lasts.
  */
@@ -44,7 +44,8 @@ export async function streamEvents(
   { changed, dryRun, onSettled, signal }: StreamOptions,
   patience: Patience,
 ): Promise<Totals> {
-  const asked = new URLSearchParams({ ...(changed && { changed }), ...(dryRun && { dryRun: 'true' }) });
+  const since = new Date().toISOString();
+  const asked = new URLSearchParams({ ...(changed && { changed }), ...(dryRun && { dryRun: 'true' }), since });
   const address = `${url}/v1/events?${asked.toString()}`;
   const unsettled = new Unsettled(values);
   let totals: Totals = { lines: 0, accepted: 0, duplicates: 0, corrected: 0, refused: 0, timesSet: 0 };
@@ -130,13 +131,14 @@ function failed(address: string, { failed: problem, retryAfterSeconds }: Failed)
 function renumbered(answer: Through, base: number, settled: number, resent: number): Settled {
   const lineOf = (line: number): number => base + line;
   const duplicates = answer.duplicates.map(lineOf);
-  const takenBefore = duplicates.filter((line) => line <= resent).length;
+  const taken = new Set(answer.taken.map(lineOf).filter((line) => line <= resent));
   return {
     ...answer,
     from: settled + 1,
     through: lineOf(answer.through),
-    accepted: answer.accepted + takenBefore,
-    duplicates: duplicates.filter((line) => line > resent),
+    accepted: answer.accepted + taken.size,
+    duplicates: duplicates.filter((line) => !taken.has(line)),
+    taken: answer.taken.map(lineOf),
     corrected: answer.corrected.map(lineOf),
     refused: answer.refused.map((one) => ({ ...one, line: lineOf(one.line) })),
   };

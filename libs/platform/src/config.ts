@@ -27,7 +27,7 @@ export type Config = Readonly<{
 export type ServiceConfig = Config & Readonly<{ databaseUrl: string }>;
 
 const loopbackHost = '127.0.0.1';
-const topicDefault = 'talion.events';
+export const topicDefault = 'talion.events';
 const homeDefault = '.talion';
 
 const wholeNumber = (min: number, max: number) =>

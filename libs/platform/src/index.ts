@@ -1,4 +1,4 @@
-export { readConfig, withDatabase } from './config';
+export { readConfig, topicDefault, withDatabase } from './config';
 export type { Config, ServiceConfig } from './config';
 export { API_KEYS, CONFIG, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
 export { openPorts } from './open-ports';
@@ -21,6 +21,7 @@ export { jsonLinesTogether } from '@talion/sources';
 export type { JsonLine, JsonLines } from '@talion/sources';
 export { bodyOf, mediaTypeOf } from './http/body';
 export { bodyBytesMax, readJsonBody } from './http/json-body';
+export { describeTopic } from './asyncapi/document';
 export { contentSecurity } from './http/security';
 export { operation } from './openapi/operation';
 export { problemAnswer } from './openapi/problem-answer';

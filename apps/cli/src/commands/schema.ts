@@ -1,5 +1,6 @@
 import { eventSchemas, eventTypes } from '@talion/domain';
 import type { EventType, JsonSchema } from '@talion/domain';
+import { describeTopic, topicDefault } from '@talion/platform';
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
@@ -10,8 +11,11 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .description('Prints the JSON Schema of one type of log event, or of them all.')
     .argument('[type]', 'such as talion.action.reported.v1, or short: action.reported')
     .option('--list', 'only the types, with what each says')
-    .action((type: string | undefined, { list }: { list?: true }) => {
-      terminal.print(list ? listOfTypes() : `${JSON.stringify(schemaOf(type), null, 2)}\n`);
+    .option('--asyncapi', 'the AsyncAPI document of the Kafka topic instead, for those who write to it directly')
+    .action((type: string | undefined, { list, asyncapi }: { list?: true; asyncapi?: true }) => {
+      if (asyncapi)
+        terminal.print(`${JSON.stringify(describeTopic(terminal.env['KAFKA_TOPIC'] || topicDefault), null, 2)}\n`);
+      else terminal.print(list ? listOfTypes() : `${JSON.stringify(schemaOf(type), null, 2)}\n`);
     });
 }
 

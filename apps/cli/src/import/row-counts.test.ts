@@ -14,6 +14,7 @@ const settled = (from: number, through: number, more: Partial<Settled> = {}): Se
   through,
   accepted: 0,
   duplicates: [],
+  taken: [],
   corrected: [],
   refused: [],
   timesSet: 0,

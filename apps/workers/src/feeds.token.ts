@@ -1,0 +1,2 @@
+/** The feeds that this process watches. */
+export const FEEDS = Symbol('feeds');
