@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 // Kafka 4 brokers run on this version or a later one.
 const javaVersionMin = 17;
-const pom = join(__dirname, 'pom.xml');
+const brokerPom = join(__dirname, 'pom.xml');
 // Among the installed packages, as other tools' caches are: git leaves it alone, and `npm ci` clears it away.
 const cache = join(__dirname, '../../node_modules/.cache');
 const hashLength = 12;
@@ -40,7 +40,7 @@ const advice =
  * The directory that holds the broker's 46 jars (44 MB), fetched with Maven at the first call and after a change of pom.xml.
  * Throws `no-maven` or `fetch-failed`.
  */
-export async function fetchKafkaJars(log: (line: string) => void): Promise<string> {
+export async function fetchKafkaJars(log: (line: string) => void, pom = brokerPom): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(pom))
     .digest('hex')
@@ -52,7 +52,7 @@ export async function fetchKafkaJars(log: (line: string) => void): Promise<strin
   // Complete or not there at all, also where two test runs fetch at the same time.
   const unfinished = await mkdtemp(`${jars}-`);
   try {
-    await copyDependencies(unfinished);
+    await copyDependencies(pom, unfinished);
     await rename(unfinished, jars).catch(() => undefined);
     await stat(jars);
     return jars;
@@ -61,7 +61,7 @@ export async function fetchKafkaJars(log: (line: string) => void): Promise<strin
   }
 }
 
-async function copyDependencies(directory: string): Promise<void> {
+async function copyDependencies(pom: string, directory: string): Promise<void> {
   try {
     await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${directory}`]);
   } catch (cause) {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { contentOf, timeOf } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
 import { identityOf, TrackingTrouble } from '@talion/tracking';
@@ -9,6 +8,12 @@ import { RecentEvents } from './recent-events';
 const answerMaxMs = 2000;
 /** How long a database that did not answer is left alone; meanwhile identities are compared only where the log is folded. */
 const leftAloneMs = 5000;
+
+type Asking = Readonly<{
+  ids: readonly string[];
+  resolve: (found: readonly KeptEvent[]) => void;
+  reject: (error: unknown) => void;
+}>;
 
 /** What is known of the first event of an identity. */
 export type Known = Readonly<{
@@ -27,6 +32,8 @@ export type Known = Readonly<{
 export class KnownEvents {
   private readonly recent = new RecentEvents();
   private leftAloneUntil = 0;
+  private readonly asking: Asking[] = [];
+  private answering: Promise<void> | undefined;
 
   constructor(private readonly store: ReadStore) {}
 
@@ -61,19 +68,43 @@ export class KnownEvents {
     return known;
   }
 
-  /** Nothing where the database does not answer. */
-  private async stored(ids: readonly string[]): Promise<readonly KeptEvent[]> {
-    if (Date.now() < this.leftAloneUntil) return [];
-    const late = new AbortController();
-    const answer = this.store.eventsOfIds(ids);
+  /** What the read models hold under these ids, and perhaps others; nothing where they do not answer. Who asks while a question is under way asks with the next. */
+  private stored(ids: readonly string[]): Promise<readonly KeptEvent[]> {
+    if (Date.now() < this.leftAloneUntil) return Promise.resolve([]);
+    return new Promise((resolve, reject) => {
+      this.asking.push({ ids, resolve, reject });
+      this.answering ??= this.answer();
+    });
+  }
+
+  private async answer(): Promise<void> {
+    // Callers of one tick come together.
+    await Promise.resolve();
+    while (this.asking.length > 0) {
+      const together = this.asking.splice(0);
+      try {
+        const found = await this.inTime(this.store.eventsOfIds(together.flatMap(({ ids }) => ids)));
+        for (const { resolve } of together) resolve(found);
+      } catch (error) {
+        for (const { reject } of together) reject(error);
+      }
+    }
+    this.answering = undefined;
+  }
+
+  private async inTime(answer: Promise<readonly KeptEvent[]>): Promise<readonly KeptEvent[]> {
+    let late: NodeJS.Timeout | undefined;
+    const nothing = new Promise<undefined>((resolve) => {
+      late = setTimeout(() => resolve(undefined), answerMaxMs);
+    });
     answer.catch(() => undefined);
     try {
-      const found = await Promise.race([answer, pause(answerMaxMs, undefined, { signal: late.signal })]);
+      const found = await Promise.race([answer, nothing]);
       if (found) return found;
     } catch (error) {
       if (!(error instanceof TrackingTrouble)) throw error;
     } finally {
-      late.abort();
+      clearTimeout(late);
     }
     this.leftAloneUntil = Date.now() + leftAloneMs;
     return [];

@@ -1,4 +1,4 @@
-import { event } from '../../../../test/support/events';
+import { event, fitted } from '../../../../test/support/events';
 import { examples, fullReport } from '../../../../test/support/example-events';
 import { quote } from '../shape';
 import { eventTypes } from './log-event';
@@ -188,4 +188,15 @@ test('logEventSchema is a Standard Schema that gives the event or issues with th
 test('logEventSchema names a field with a slash as it is written', () => {
   const result = logEventSchema['~standard'].validate(changed(fullReport, '/data/extra', { 'a/b': [] }));
   expect(result.issues?.map(({ path }) => path)).toEqual([['data', 'extra', 'a/b']]);
+});
+
+test('parseEvent() refuses a correction and a model whose fields are all undefined: nothing is left of them in the log', () => {
+  const correction = event('talion.action.corrected.v1', 'c', {
+    report: 'r',
+    fields: { killed: undefined },
+    reason: 'x',
+  } as never);
+  const model = { ...fitted('m', { mu: 0.1 }), data: { parameters: { mu: undefined } } };
+  expect(parseEvent(correction)).toMatchObject({ ok: false, problems: [{ field: '/data/fields' }] });
+  expect(parseEvent(model)).toMatchObject({ ok: false, problems: [{ field: '/data/parameters' }] });
 });

@@ -62,7 +62,8 @@ export const fittedModel = object(
     parameters: object('What is given replaces the default.', linkParameters, {
       togetherSchema: { minProperties: 1 },
       together(value, field, problems) {
-        if (Object.keys(value).length === 0) refuse(problems, field, value, 'must give at least one parameter');
+        if (Object.values(value).every((one) => one === undefined))
+          refuse(problems, field, value, 'must give at least one parameter');
       },
     }),
     dyad: optional(

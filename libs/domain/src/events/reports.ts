@@ -109,7 +109,8 @@ export const correctedReport = object(
       {
         togetherSchema: { minProperties: 1 },
         together(value, field, problems) {
-          if (Object.keys(value).length === 0) refuse(problems, field, value, 'must name at least one field');
+          if (Object.values(value).every((one) => one === undefined))
+            refuse(problems, field, value, 'must name at least one field');
         },
       },
     ),
