@@ -10,6 +10,7 @@ const root = join(__dirname, '../..');
 
 export type Running = Readonly<{
   name: string;
+  pid: number;
   url: string;
   /** All that it has printed so far. */
   output(): string;
@@ -43,6 +44,7 @@ export async function startApp(name: string, port: number, env: Readonly<Record<
   const url = `http://127.0.0.1:${port}`;
   const running: Running = {
     name,
+    pid: child.pid ?? 0,
     url,
     output: () => printed,
     stop: () => end(child, 'SIGTERM'),
