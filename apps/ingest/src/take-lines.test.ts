@@ -3,6 +3,11 @@ import type { Appended } from './append-events.command';
 import { takeLines } from './take-lines';
 import type { AllSettled, SettledLines } from './take-lines';
 
+/** As many turns of the event loop as anything here could need. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Accepts numbers; of texts it knows "again", and refuses the others. */
 async function take(values: readonly unknown[]): Promise<Appended> {
   const all = values.map((value, index) => ({ index, id: String(value), source: 'urn:a', value }));
@@ -76,7 +81,7 @@ test('takeLines() makes batches of a thousand lines, keeps some of them under wa
   let [underWay, most] = [0, 0];
   const slow = async (values: readonly unknown[]): Promise<Appended> => {
     most = Math.max(most, ++underWay);
-    await new Promise((resolve) => setTimeout(resolve, values.length === 1000 ? 20 : 1));
+    await turns(values.length === 1000 ? 20 : 1);
     underWay--;
     return take(values);
   };
@@ -95,7 +100,7 @@ test('takeLines() reads no further ahead than its batches under way', async () =
   }
   const never = (): Promise<Appended> => new Promise(() => undefined);
   void takeLines(endless(), never, 0).next();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await turns(100);
   expect(read).toBeLessThan(10);
 });
 

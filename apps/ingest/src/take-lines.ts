@@ -84,10 +84,11 @@ export async function* takeLines(
     next.catch(() => undefined);
     for (;;) {
       const [oldest] = underWay;
-      const isOldest = oldest && (await isFirst(oldest, underWay.length < underWayMax ? next : undefined));
-      if (isOldest) {
+      const isOldestFirst =
+        oldest !== undefined && (await isFirst(oldest, underWay.length < underWayMax ? next : undefined));
+      if (isOldestFirst) {
         yield tell(await oldest);
-        underWay.shift();
+        void underWay.shift();
         continue;
       }
       const batch = await next;

@@ -49,7 +49,7 @@ export class ListQuarantineHandler implements IQueryHandler<ListQuarantine> {
   async execute({ asked, kind, cursor }: ListQuarantine): Promise<QuarantineAnswer> {
     const { page, filter } = asked;
     // What is no event has no time and no actors: it is in no list that is narrowed by them.
-    const isNarrowed = Object.values(filter).some((one) => one !== undefined);
+    const isNarrowed = Object.keys(filter).length > 0;
     const behind = cursor === undefined ? 0 : Number(unreadableCursor.exec(cursor)?.[1] ?? NaN);
     const wantsUnreadable = kind !== 'conflict' && !isNarrowed && !Number.isNaN(behind);
     const records = wantsUnreadable ? await this.store.refused(behind, page.limit) : [];

@@ -17,7 +17,7 @@ export const deliverTo =
       ...(map !== undefined && { columns: await readColumnMap(map) }),
     };
     const refused: unknown[] = [];
-    const published: string[] = [];
+    let last = '';
     async function* events(): AsyncGenerator<SourceEvent> {
       for await (const row of readSource(source, files, options)) {
         rows++;
@@ -27,7 +27,8 @@ export const deliverTo =
           if (refused.length >= 1000) await writeDown(rejects, refused.splice(0));
         } else {
           for (const event of row.events) {
-            if ('published' in event.data && event.data.published !== undefined) published.push(event.data.published);
+            const published = 'published' in event.data ? event.data.published : undefined;
+            if (published !== undefined && published > last) last = published;
             yield event;
           }
         }
@@ -40,8 +41,7 @@ export const deliverTo =
     });
     await writeDown(rejects, refused);
     // Only what is durable counts as delivered.
-    const last = published.sort().at(-1);
-    if (last !== undefined) onPublished?.(last);
+    if (last !== '') onPublished?.(last);
     const { accepted, duplicates, corrected } = totals;
     return { rows, accepted, duplicates, corrected, refused: refusedRows + totals.refused } satisfies Delivered;
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isRefused, readSource } from '@talion/sources';
 import { ReplayServer } from '../../../test/feeds/replay-server';
 import type { Failure } from '../../../test/feeds/replay-server';
+import { until as untilSo } from '../../../test/support/processes';
 import { temporaryDirectory } from '../../../test/support/temporary-directory';
 import { acledFeed } from './acled-feed';
 import type { Deliver, Feed } from './feed';
@@ -61,11 +62,8 @@ function watch(feed: Feed, name = 'feed'): WatchedFeed {
   return watched;
 }
 
-async function until(what: string, condition: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !condition(); await new Promise((resolve) => setTimeout(resolve, 10)))
-    if (Date.now() > deadline)
-      throw new Error(`It did not come true that ${what}: ${JSON.stringify(feeds.map((feed) => feed.report()))}`);
-}
+const until = (what: string, condition: () => boolean): Promise<void> =>
+  untilSo(what, () => Promise.resolve(condition()));
 
 const gdelt = () =>
   gdeltFeed({

@@ -76,7 +76,7 @@ async function behind(last: string, allFiles: string, { signal }: FeedTools): Pr
   let begun = '';
   const keep = (text: string): void => void found.push(...listedIn(text).filter(({ stamp }) => stamp > last));
   try {
-    for await (const piece of response.body ?? []) {
+    for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       const lines = (begun + decoder.decode(piece, { stream: true })).split('\n');
       begun = lines.pop() ?? '';
       keep(lines.join('\n'));

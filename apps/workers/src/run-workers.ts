@@ -44,7 +44,7 @@ export async function runWorkers(env: NodeJS.ProcessEnv): Promise<void> {
   };
   const url = needed('TALION_URL', 'must say where Talion takes events');
   const key = needed('TALION_KEY', 'must be a key of scope ingest');
-  const home = join(resolve(env['TALION_HOME'] || '.talion'), 'feeds');
+  const home = join(resolve(env['TALION_HOME'] ?? '.talion'), 'feeds');
   const configs = await readFeeds(needed('TALION_FEEDS', 'must name the file that lists the feeds')).catch(
     (error: unknown) => {
       throw error instanceof FeedTrouble
@@ -75,9 +75,9 @@ export async function runWorkers(env: NodeJS.ProcessEnv): Promise<void> {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  await app.listen(Number(env['PORT'] || portDefault), env['HOST'] || '127.0.0.1');
+  await app.listen(Number(env['PORT'] ?? portDefault), env['HOST'] ?? '127.0.0.1');
   logger.log(`Watching ${configs.map(({ name }) => name).join(', ')}; how they stand: ${await app.getUrl()}/v1/feeds`);
   await untilToldToEnd();
   stopping.abort();
-  await endProcess([() => app.close(), async () => void (await Promise.all(feeds.map((feed) => feed.stop())))]);
+  await endProcess([() => app.close(), () => Promise.all(feeds.map((feed) => feed.stop())).then(() => undefined)]);
 }

@@ -85,13 +85,13 @@ export class WatchedFeed {
     const { signal } = this.stopping;
     const backoff = new ExponentialBackoff(this.options.pauses ?? pauses);
     let failed = backoff.next();
-    while (!signal.aborted) {
+    for (const isOver = (): boolean => signal.aborted; !isOver();) {
       let wait = everyMs;
       try {
         if (await this.look()) wait = 0;
         failed = backoff.next();
       } catch (error) {
-        if (signal.aborted) return;
+        if (isOver()) return;
         this.trouble = error instanceof Error ? error.message : String(error);
         wait = Math.max(failed.duration, error instanceof FeedTrouble ? error.retryAfterMs : 0);
         failed = failed.next(undefined);

@@ -2,7 +2,7 @@
 export async function* readLines<T>(response: Response): AsyncGenerator<T> {
   const decoder = new TextDecoder();
   let begun = '';
-  for await (const piece of response.body ?? []) {
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     const lines = (begun + decoder.decode(piece, { stream: true })).split('\n');
     begun = lines.pop() ?? '';
     for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as T;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { until } from '../../../test/support/processes';
 import { Talion } from './talion';
 
 /** A service that speaks the bulk door's words, settles ten lines at a time, and fails as it is told to: one failure for each request. */
@@ -150,7 +151,7 @@ test('Talion.stream() tells lines that were known before from those that it sent
 
 test('Talion.stream() keeps no more than it may have to send again, and no more than the service takes', async () => {
   let read = 0;
-  async function* endless(): AsyncGenerator<unknown> {
+  async function* endless(): AsyncGenerator {
     for (;;) yield { id: `e${read++}`, text: 'x'.repeat(1000) };
   }
   const stop = new AbortController();
@@ -160,10 +161,12 @@ test('Talion.stream() keeps no more than it may have to send again, and no more 
   await once(hung, 'listening');
   const there = new Talion({ url: `http://127.0.0.1:${(hung.address() as AddressInfo).port}`, key: 'tln_x' });
   const streaming = there.stream(endless(), { signal: stop.signal });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const before = read;
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(read).toBe(before);
+  let before = -1;
+  await until('nothing more is read', () => {
+    const isStill = read > 0 && read === before;
+    before = read;
+    return Promise.resolve(isStill);
+  });
   expect(read).toBeLessThanOrEqual(20_001);
   stop.abort();
   await expect(streaming).rejects.toThrow();
@@ -172,7 +175,7 @@ test('Talion.stream() keeps no more than it may have to send again, and no more 
 });
 
 test('Talion.stream() hands on what its values fail with', async () => {
-  async function* broken(): AsyncGenerator<unknown> {
+  async function* broken(): AsyncGenerator {
     yield { id: 'a' };
     throw new Error('the file is gone');
   }

@@ -108,7 +108,7 @@ async function attemptOnce(
     return { why: `${address} ended its answer too early`, retryAfterMs: 0 };
   } catch (error) {
     signal?.throwIfAborted();
-    if (unsettled.failure !== undefined) throw unsettled.failure;
+    if (unsettled.failure) throw unsettled.failure;
     if (error instanceof TalionTrouble) throw error;
     return {
       why: `${address} was cut off: ${reasonOf(over.signal.aborted ? over.signal.reason : error)}`,

@@ -17,7 +17,7 @@ export class Unsettled {
   /** Lines that have been sent at least once. */
   sent = 0;
   /** What reading more lines failed with. */
-  failure: unknown;
+  failure: Error | undefined;
 
   constructor(values: AsyncIterable<unknown> | Iterable<unknown>) {
     this.iterator =
@@ -89,16 +89,17 @@ export class Unsettled {
 
   private async take(result: Promise<IteratorResult<unknown>>): Promise<void> {
     try {
-      const { done, value } = await result;
+      const read = await result;
+      const value: unknown = read.value;
       this.pending = undefined;
-      if (done) this.isOver = true;
+      if (read.done) this.isOver = true;
       else {
         const line = `${JSON.stringify(value)}\n`;
         this.lines.push(line);
         this.characters += line.length;
       }
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
       this.isOver = true;
       throw error;
     }

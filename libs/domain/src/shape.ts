@@ -57,6 +57,9 @@ export function refuse(problems: Problem[], field: string, value: unknown, messa
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether an object says nothing as JSON has it: it has no field, or only undefined ones. */
+export const isNothing = (value: object): boolean => Object.values(value).every((one: unknown) => one === undefined);
+
 type TextRules = Readonly<{ min?: number; max: number; pattern?: RegExp; must?: string; examples?: readonly string[] }>;
 
 /** Unicode text without NUL and lone surrogates (which no store keeps), `min` to `max` code points long, blank only where it may be empty. */

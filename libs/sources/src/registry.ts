@@ -72,10 +72,9 @@ export async function* readSource(
   for await (const row of source.read(files, options)) {
     if (isRefused(row)) yield row;
     else {
-      const problems = row.events.flatMap((event) => {
-        const parsed = parseEvent(
-          typeof event === 'object' && event !== null && !('time' in event) ? { ...event, time: standInTime } : event,
-        );
+      const problems = row.events.flatMap((event: unknown) => {
+        const isUntimed = typeof event === 'object' && event !== null && !('time' in event);
+        const parsed = parseEvent(isUntimed ? { ...event, time: standInTime } : event);
         return parsed.ok ? [] : parsed.problems;
       });
       yield problems.length > 0 ? { file: row.file, line: row.line, problems, text: jsonText(row.events) } : row;

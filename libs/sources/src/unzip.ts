@@ -16,7 +16,7 @@ export async function* unzipped(bytes: AsyncIterable<Uint8Array>, name: string):
   let pieces: Uint8Array[] = [];
   let entry: string | undefined;
   let failure: SourceTrouble | undefined;
-  let isWhole = false;
+  const state = { isWhole: false };
   const unzip = new Unzip((file: UnzipFile) => {
     if (file.name.endsWith('/')) return;
     if (entry !== undefined) {
@@ -29,7 +29,7 @@ export async function* unzipped(bytes: AsyncIterable<Uint8Array>, name: string):
     file.ondata = (error, piece, final) => {
       if (error) failure ??= broken(error.message, { cause: error });
       else pieces.push(piece);
-      isWhole ||= final;
+      state.isWhole ||= final;
     };
     file.start();
   });
@@ -51,5 +51,5 @@ export async function* unzipped(bytes: AsyncIterable<Uint8Array>, name: string):
       yield* push(piece.subarray(from, from + pushedBytes), false);
   yield* push(new Uint8Array(0), true);
   if (entry === undefined) throw broken('it holds no file');
-  if (!isWhole) throw broken('it ends too early');
+  if (!state.isWhole) throw broken('it ends too early');
 }

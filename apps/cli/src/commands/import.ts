@@ -123,7 +123,7 @@ async function importFiles(
         : await detectSource(opened);
   const isOwn = source.format === 'talion';
   const changed = chosen.changed ?? (isOwn ? 'refuse' : 'correct');
-  const home = resolve(terminal.directory, terminal.env['TALION_HOME'] || '.talion');
+  const home = resolve(terminal.directory, terminal.env['TALION_HOME'] ?? '.talion');
   const { dryRun } = chosen;
   const place = await ImportPlace.of(home, files, [
     source.format,

@@ -14,7 +14,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .option('--asyncapi', 'the AsyncAPI document of the Kafka topic instead, for those who write to it directly')
     .action((type: string | undefined, { list, asyncapi }: { list?: true; asyncapi?: true }) => {
       if (asyncapi)
-        terminal.print(`${JSON.stringify(describeTopic(terminal.env['KAFKA_TOPIC'] || topicDefault), null, 2)}\n`);
+        terminal.print(`${JSON.stringify(describeTopic(terminal.env['KAFKA_TOPIC'] ?? topicDefault), null, 2)}\n`);
       else terminal.print(list ? listOfTypes() : `${JSON.stringify(schemaOf(type), null, 2)}\n`);
     });
 }

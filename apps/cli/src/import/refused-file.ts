@@ -24,7 +24,7 @@ export class RefusedFile {
     this.stream.write(`${JSON.stringify(refusal)}\n`);
     const { file, line, problems } = refusal;
     const [first] = problems;
-    const kind = `${first?.field || 'the record'} ${first?.message ?? ''}`;
+    const kind = `${first === undefined || first.field === '' ? 'the record' : first.field} ${first?.message ?? ''}`;
     const count = (this.kinds.get(kind) ?? 0) + 1;
     if (count > 1 || this.kinds.size < kindsMax) this.kinds.set(kind, count);
     if (count <= shownOfKind) this.tell(`${file}:${line}: ${kind}; found ${first?.value ?? ''}`);

@@ -1,4 +1,4 @@
-import { list, number, object, oneOf, optional, refuse, text } from '../shape';
+import { isNothing, list, number, object, oneOf, optional, refuse, text } from '../shape';
 import type { Infer } from '../shape';
 import { linkParameters } from './link-parameters';
 import { checkValidity, name, period, prose, validity } from './values';
@@ -62,8 +62,7 @@ export const fittedModel = object(
     parameters: object('What is given replaces the default.', linkParameters, {
       togetherSchema: { minProperties: 1 },
       together(value, field, problems) {
-        if (Object.values(value).every((one) => one === undefined))
-          refuse(problems, field, value, 'must give at least one parameter');
+        if (isNothing(value)) refuse(problems, field, value, 'must give at least one parameter');
       },
     }),
     dyad: optional(

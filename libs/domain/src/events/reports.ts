@@ -1,4 +1,4 @@
-import { columns, flag, list, nullable, number, object, oneOf, optional, refuse, text } from '../shape';
+import { isNothing, columns, flag, list, nullable, number, object, oneOf, optional, refuse, text } from '../shape';
 import type { Infer } from '../shape';
 import { actionTypes } from '../vocabulary/plover-types';
 import type { ActionType } from '../vocabulary/plover-types';
@@ -109,8 +109,7 @@ export const correctedReport = object(
       {
         togetherSchema: { minProperties: 1 },
         together(value, field, problems) {
-          if (Object.values(value).every((one) => one === undefined))
-            refuse(problems, field, value, 'must name at least one field');
+          if (isNothing(value)) refuse(problems, field, value, 'must name at least one field');
         },
       },
     ),
