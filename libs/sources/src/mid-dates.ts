@@ -35,7 +35,8 @@ function spanOf(
   month: number | undefined,
   day: number | undefined,
 ): Readonly<{ from: number; to: number; rank: 0 | 1 | 2 }> | undefined {
-  if (year === undefined || Number.isNaN(year + (month ?? 1) + (day ?? 1))) return undefined;
+  // A year that no calendar writes in four digits is no year.
+  if (year === undefined || !(year > 0 && year < 10_000) || Number.isNaN((month ?? 1) + (day ?? 1))) return undefined;
   if (month === undefined) return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0), rank: 2 };
   const [from, rank] = [Date.UTC(year, month - 1, day ?? 1), day === undefined ? 1 : 0] as const;
   const read = new Date(from);

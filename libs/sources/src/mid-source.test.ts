@@ -35,3 +35,12 @@ test('mid says which tables it needs', async () => {
     '"other.csv" is none of the tables',
   );
 });
+
+test('mid refuses a year that is none, and reads the next row', async () => {
+  const far = fileOf(
+    `dispnum,incidnum,stabb,ccode,${dates},insidea\n1,1001,ARD,901,1,-9,275760,1,2,1950,1\n1,1001,BOR,902,1,2,1950,1,2,1950,0\n`,
+    'MIDIP.csv',
+  );
+  const { refused } = await rowsIn(mid, [midi, far]);
+  expect(refused[0]).toMatchObject({ line: 2, problems: [{ field: 'styear' }] });
+});
