@@ -1,6 +1,6 @@
 /** Lines and characters that may be on their way: they are kept until they are settled, for they may have to be sent again. */
-const linesMax = 20_000;
-const charactersMax = 32_000_000;
+const linesMax = 10_000;
+const charactersMax = 8_000_000;
 /** Characters that are sent in one piece. */
 const pieceCharacters = 65_536;
 
@@ -70,28 +70,30 @@ export class Unsettled {
       });
       return;
     }
-    await this.take(this.next());
+    await this.take();
     // Whatever comes at once comes along.
     for (let count = 1; count < linesMax / 20 && !this.isOver && this.lines.length < linesMax; count++) {
-      const ready = await Promise.race([
-        this.next(),
-        new Promise<undefined>((resolve) => setImmediate(resolve, undefined)),
+      const isThere = await Promise.race([
+        this.next().then(() => true),
+        new Promise<boolean>((resolve) => setImmediate(resolve, false)),
       ]);
-      if (!ready) return;
-      await this.take(Promise.resolve(ready));
+      if (!isThere) return;
+      await this.take();
     }
   }
 
-  /** The one that is asked for: an attempt that ends does not lose it. */
   private next(): Promise<IteratorResult<unknown>> {
     return (this.pending ??= this.iterator.next());
   }
 
-  private async take(result: Promise<IteratorResult<unknown>>): Promise<void> {
+  /** Keeps the next one. An attempt that has ended may still wait for it beside the one that goes on: it is kept once. */
+  private async take(): Promise<void> {
+    const asked = this.next();
     try {
-      const read = await result;
-      const value: unknown = read.value;
+      const read = await asked;
+      if (this.pending !== asked) return;
       this.pending = undefined;
+      const value: unknown = read.value;
       if (read.done) this.isOver = true;
       else {
         const line = `${JSON.stringify(value)}\n`;
