@@ -70,7 +70,8 @@ describe('alerts, as a desk hears of them', () => {
 
   test('each fact of the story is told once, and the cycle again when its verdict changes', async () => {
     const desk = await listen(talion);
-    await oneByOne(talion, storyOfNow());
+    const story = storyOfNow();
+    await oneByOne(talion, story);
     const all = await notices(talion);
     const delivered = all.filter(({ deliver }) => deliver);
     await until('all that is delivered has arrived', async () => desk.told.length === delivered.length);
@@ -83,7 +84,7 @@ describe('alerts, as a desk hears of them', () => {
     desk.stop();
     const back = await listen(talion, desk.told[0]?.sequence);
     await until('the rest has arrived', async () => back.told.length === delivered.length - 1);
-    await settled(talion, await postAll(talion, storyOfNow()));
+    await settled(talion, await postAll(talion, story));
     expect(await notices(talion)).toEqual(all);
     back.stop();
   });

@@ -113,7 +113,13 @@ describe('the bulk door', () => {
     const { status, body } = await post(talion, JSON.stringify([other]));
     expect(status).toBe(422);
     expect(body).toMatchObject({
-      problems: [{ field: '/id', value: '"twice-0"', message: expect.stringContaining(first.time) as unknown }],
+      problems: [
+        {
+          field: '/id',
+          value: '"twice-0"',
+          message: expect.stringContaining(new Date(first.time).toISOString()) as unknown,
+        },
+      ],
     });
     expect((await post(talion, JSON.stringify([first]))).body).toMatchObject({
       accepted: [],
@@ -199,7 +205,8 @@ describeWithKafka('a topic that others write to', (brokers) => {
 
   test('a stream that is cut three times, through a service that is killed twice, leaves each event once', async () => {
     const count = 40_000;
-    const events = acts('cut', count);
+    // Ingest says when they were accepted.
+    const events = acts('cut', count).map((event) => ({ ...(event as object), time: undefined }));
     // The connection goes through a relay that can be cut.
     const relay = await startRelay(talion.ingestUrl);
     const client = new Client({ url: relay.url, key: talion.key, patienceMs: 120_000 });

@@ -195,7 +195,9 @@ describe('bad input', () => {
     expectProblem(await get(talion, '/v1/nothing'), 404, 'not-found');
     expectProblem(await get(talion, '/v1/actions/none'), 404, 'not-found');
     expectProblem(await get(talion, '/v1/chains/%00'), 404, 'not-found');
-    const wrong = await fetch(`${talion.queryUrl}/v1/events`, { headers: { authorization: `Bearer ${talion.key}` } });
+    const wrong = await fetch(`${talion.queryUrl}/v1/quarantine/replays`, {
+      headers: { authorization: `Bearer ${talion.key}` },
+    });
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST']);
     expectProblem(await get(talion, '/v1/actions', { after: '0:999999' }), 504, 'wait-timed-out');
   });
