@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { detectSource, openFiles, readColumnMap, readSource, sizeOf, sourceOf, sources } from '@talion/sources';
 import type { SourceEvent, SourceOptions, SourceRow } from '@talion/sources';
@@ -11,15 +11,14 @@ import { Progress } from '../import/progress';
 import { RefusedFile, refusedPathOf } from '../import/refused-file';
 import { noRows, RowCounts } from '../import/row-counts';
 import type { Counts } from '../import/row-counts';
+import { allowedOfDataSets, exceeds, readAllowed, summary } from '../import/verdict';
+import type { Allowed } from '../import/verdict';
 import { vanishedRows } from '../import/vanished-rows';
 import { counted } from '../refusals';
 import { shiftTimes, shiftToNow } from '../shift-times';
 import { cliTrouble, talionOf } from '../talion-of';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
-
-/** Rows that may be refused before the command counts as failed: a number, or a share of all rows. */
-type Allowed = Readonly<{ rows: number } | { share: number }>;
 
 type Chosen = Told &
   Readonly<{
@@ -39,8 +38,6 @@ type Chosen = Told &
 
 /** How long a service may be away in the middle of an import, in milliseconds: a night's work does not end at a restart. */
 const patienceMs = 900_000;
-/** The share of a data set's rows that may be refused, unless it is said: the data sets have torn rows. Of Talion's own files none may. */
-const allowedOfDataSets: Allowed = { share: 0.01 };
 /** The share of a source's reports that an edition may withdraw unless it is said: more looks like half a file. */
 const withdrawnShareMax = 0.1;
 
@@ -92,13 +89,6 @@ export function addImport(program: Command, terminal: Terminal): void {
         throw cliTrouble(error);
       });
     });
-}
-
-function readAllowed(text: string): Allowed {
-  const [, number, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
-  if (number === undefined || (percent === '' && number.includes('.')))
-    throw new InvalidArgumentError('It must be a number of rows, or a share such as 2%.');
-  return percent === '' ? { rows: Number(number) } : { share: Number(number) / 100 };
 }
 
 async function importFiles(
@@ -225,26 +215,6 @@ async function* movedToNow(read: AsyncIterable<SourceRow>, terminal: Terminal): 
       ? { ...row, events: row.events.map((event) => shiftTimes(event, byMs) as SourceEvent) }
       : row;
 }
-
-function summary(
-  { rows, accepted, repaired, duplicates, corrected, refused, used }: Counts,
-  format: string,
-  dryRun: true | undefined,
-): string {
-  const parts = [
-    [accepted, 'accepted'],
-    [repaired, 'repaired and accepted'],
-    [duplicates, 'known already'],
-    [corrected, 'corrected what was known'],
-    [used, 'read into others'],
-    [refused, 'refused'],
-  ] as const;
-  const told = parts.filter(([count, what]) => count > 0 || what === 'accepted' || what === 'refused');
-  return `${dryRun ? 'Would be: ' : ''}${counted(rows, 'row')} of ${format}: ${told.map(([count, what]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.\n`;
-}
-
-const exceeds = ({ rows, refused }: Counts, allowed: Allowed): boolean =>
-  refused > ('rows' in allowed ? allowed.rows : allowed.share * rows);
 
 /** Withdraws what a whole edition lacks; gives the position behind it. */
 async function withdrawn(
