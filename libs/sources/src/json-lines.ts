@@ -53,33 +53,58 @@ export async function* jsonLinesTogether(chunks: AsyncIterable<Uint8Array>): Asy
     return read;
   };
   for await (const chunk of chunks) {
-    const lines: JsonLine[] = [];
-    let [from, bytes] = [0, 0];
-    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
-      add(chunk.subarray(from, at));
-      from = at + 1;
-      bytes += begunBytes;
-      const read = end();
-      if (read) lines.push(read);
+    const [first, last] = [chunk.indexOf(newline), chunk.lastIndexOf(newline)];
+    if (first >= 0) {
+      add(chunk.subarray(0, first));
+      const bytes = begunBytes + last - first;
+      const ended = end();
+      const whole = [...wholeLines(line, chunk.subarray(first + 1, last + 1))];
+      line += whole.length;
+      const lines = [ended, ...whole].filter((one) => one !== undefined);
+      if (lines.length > 0) yield { lines, bytes };
     }
-    if (from < chunk.length) add(chunk.subarray(from));
-    if (lines.length > 0) yield { lines, bytes };
+    if (last + 1 < chunk.length) add(chunk.subarray(last + 1));
   }
   const bytes = begunBytes;
   const last = end();
   if (last) yield { lines: [last], bytes };
 }
 
-/** Drops a byte order mark, in whatever line: joined files have them in the middle. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function readLine(line: number, bytes: Uint8Array): JsonLine | undefined {
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return refused(line, Buffer.from(bytes).toString('latin1'), 'must be UTF-8');
+/** Lines that begin and end within these bytes, a blank one as nothing: decoded at once where they are well-formed, for each by itself would cost twice. */
+function* wholeLines(from: number, bytes: Uint8Array): Generator<JsonLine | undefined> {
+  let line = from;
+  const text = bytes.length <= lineBytesMax ? decoded(bytes) : undefined;
+  if (text !== undefined) {
+    // What follows the last line end is no line.
+    for (let at = 0, end = text.indexOf('\n'); end >= 0; at = end + 1, end = text.indexOf('\n', at))
+      yield readText(line++, text.slice(at, end));
+    return;
   }
+  for (let at = 0, end = bytes.indexOf(newline); end >= 0; at = end + 1, end = bytes.indexOf(newline, at))
+    yield end - at <= lineBytesMax ? readLine(line++, bytes.subarray(at, end)) : tooLong(line++, end - at);
+}
+
+/** Undefined where the bytes are no UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readLine(line: number, bytes: Uint8Array): JsonLine | undefined {
+  const text = decoded(bytes);
+  return text === undefined
+    ? refused(line, Buffer.from(bytes).toString('latin1'), 'must be UTF-8')
+    : readText(line, text);
+}
+
+function readText(line: number, given: string): JsonLine | undefined {
+  // A byte order mark may begin any line of files that were joined.
+  const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   if (text.trim() === '') return undefined;
   try {
     return { line, value: JSON.parse(text) as unknown };

@@ -25,12 +25,8 @@ export const mid: Source = {
     const tables = new Map<Table, SourceFile>();
     for (const file of files) {
       const table = tableOf(await headOf(file));
+      // A directory has notes and codebooks, too.
       if (table) tables.set(table, file);
-      else
-        throw new SourceTrouble(
-          'source-unreadable',
-          `${JSON.stringify(file.name)} is none of the tables MIDA, MIDB, MIDI and MIDIP.`,
-        );
     }
     const [incidents, participants] = [tables.get('MIDI'), tables.get('MIDIP')];
     if (!incidents || !participants)
