@@ -43,7 +43,7 @@ function deskOn(log: MemoryEventLog, store: MemoryReadStore): Desk {
 let pump: Pump;
 function openDesk(store = new MemoryReadStore()): Desk {
   const log = new MemoryEventLog();
-  pump = startPump({ log, store, tools, report: () => undefined });
+  pump = startPump({ log, store, tools, name: 'one', report: () => undefined });
   return deskOn(log, store);
 }
 afterEach(() => pump.stop());

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { EVENT_LOG, READ_STORE, Readiness } from '@talion/platform';
 import { startPump, TrackingTrouble } from '@talion/tracking';
 import type { EventLog, Pump, ReadStore } from '@talion/tracking';
+import { limitsFor } from './room';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 /** Keeps the pump running from the service's start to its end. */
 @Injectable()
@@ -24,7 +26,12 @@ export class ProjectionPump implements OnApplicationBootstrap, BeforeApplication
       log: this.log,
       store: this.store,
       tools: { digest, wall: Date.now },
+      limits: limitsFor(),
+      name: `${hostname()} ${process.pid} ${Date.now()}`,
       report: (error, againInMs) => this.tell(error, againInMs),
+      watch: {
+        halted: (error, at) => this.logger.error(`The event at ${at} cannot be folded; its dyad waits.`, error),
+      },
     });
     this.pump = pump;
     this.readiness.watch('the projection', () => pump.trouble() === undefined);

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { ClientConfig } from 'pg';
+import { schemaName } from './tables/schema-name';
 
 /** How long a connection may take to open before the database counts as out of reach, in milliseconds. */
 export const answerDeadlineMs = 5000;
@@ -11,7 +12,11 @@ const applicationName = 'talion read model';
 export class Connections {
   private readonly sockets = new Set<Socket>();
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    /** Where statements look that name a table alone. */
+    readonly schema: string = schemaName,
+  ) {}
 
   /** Settings for a connection. A line that was cut without a word is found out by TCP's keep-alive. */
   get settings(): ClientConfig {
@@ -20,6 +25,7 @@ export class Connections {
       connectionTimeoutMillis: answerDeadlineMs,
       keepAlive: true,
       application_name: applicationName,
+      options: `-c search_path=${this.schema}`,
       stream: () => {
         const socket = new Socket();
         this.sockets.add(socket);

@@ -6,7 +6,6 @@ import { answerDeadlineMs, Connections } from './connections';
 import { migrations } from './migrations/migrations';
 import { storeTrouble } from './store-trouble';
 import { entities } from './tables/entities';
-import { schemaName } from './tables/schema-name';
 import { within } from './within';
 
 /** One connection applies steps, the others read. */
@@ -22,7 +21,7 @@ const goodbyeMs = 1000;
 /** Settings of TypeORM; what it would do by itself (synchronize, install extensions, look for files) is off. */
 export const settingsFor = (connections: Connections, extra: Readonly<Record<string, unknown>>): DataSourceOptions => ({
   type: 'postgres',
-  schema: schemaName,
+  schema: connections.schema,
   entities,
   migrations,
   migrationsTableName: 'migrations',
@@ -44,10 +43,9 @@ export class Database {
     private readonly source: DataSource,
   ) {}
 
-  static async open(url: string): Promise<Database> {
-    const connections = new Connections(url);
+  static async open(connections: Connections): Promise<Database> {
     const source = new DataSource(
-      settingsFor(connections, { max: connectionsMax, query_timeout: statementDeadlineMs }),
+      settingsFor(connections, { max: connectionsMax, query_timeout: statementDeadlineMs, pipeline: true }),
     );
     await source.initialize().catch((error: unknown) => {
       throw storeTrouble('be reached', error);
@@ -91,7 +89,8 @@ export class Database {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await within(patienceMs, Promise.all(this.asking));
+    // A goodbye waits for the answers to what was sent: where they do not come, there is none.
+    if (!(await within(patienceMs, Promise.all(this.asking)))) this.connections.cut();
     const cut = setTimeout(() => this.connections.cut(), goodbyeMs);
     await this.source.destroy().finally(() => clearTimeout(cut));
   }

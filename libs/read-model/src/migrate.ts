@@ -1,23 +1,23 @@
 import { TrackingTrouble } from '@talion/tracking';
 import { DataSource, MigrationExecutor } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
-import { Connections } from './connections';
+import type { Connections } from './connections';
 import { settingsFor } from './database';
 import { migrations } from './migrations/migrations';
 import { storeTrouble } from './store-trouble';
-import { schemaName } from './tables/schema-name';
 
 /** Whoever brings the tables up to date holds this lock; all others who open at that time wait for it. */
 const lock = `pg_advisory_xact_lock(hashtextextended('talion read model migrations', 0))`;
 
 /** Brings the tables to what this program expects, on a connection of its own without a deadline: an index on a large table takes its time. */
-export async function migrate(url: string): Promise<void> {
-  const source = new DataSource(settingsFor(new Connections(url), { max: 1 }));
+export async function migrate(connections: Connections): Promise<void> {
+  const source = new DataSource(settingsFor(connections, { max: 1 }));
+  const { schema } = connections;
   try {
     await source.initialize();
     const runner = source.createQueryRunner();
     try {
-      if (!(await isCurrent(runner))) await bringUpToDate(source, runner);
+      if (!(await isCurrent(runner, schema))) await bringUpToDate(source, runner, schema);
     } finally {
       await runner.release();
     }
@@ -28,12 +28,12 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-async function bringUpToDate(source: DataSource, runner: QueryRunner): Promise<void> {
+async function bringUpToDate(source: DataSource, runner: QueryRunner, schema: string): Promise<void> {
   await runner.startTransaction();
   try {
     await runner.query(`SELECT ${lock}`);
-    await runner.query(`CREATE SCHEMA IF NOT EXISTS ${schemaName}`);
-    if (!(await isCurrent(runner))) await new MigrationExecutor(source, runner).executePendingMigrations();
+    await runner.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+    if (!(await isCurrent(runner, schema))) await new MigrationExecutor(source, runner).executePendingMigrations();
     await runner.commitTransaction();
   } catch (error) {
     await runner.rollbackTransaction().catch(() => undefined);
@@ -42,18 +42,18 @@ async function bringUpToDate(source: DataSource, runner: QueryRunner): Promise<v
 }
 
 /** Whether all migrations have been run. Refuses tables that a newer program has changed: this one would write them wrongly. */
-async function isCurrent(runner: QueryRunner): Promise<boolean> {
-  const [there] = (await runner.query(`SELECT to_regclass('${schemaName}.migrations') AS found`)) as {
+async function isCurrent(runner: QueryRunner, schema: string): Promise<boolean> {
+  const [there] = (await runner.query(`SELECT to_regclass('${schema}.migrations') AS found`)) as {
     found: unknown;
   }[];
   if (!there?.found) return false;
-  const done = (await runner.query(`SELECT name FROM ${schemaName}.migrations`)) as { name: string }[];
+  const done = (await runner.query(`SELECT name FROM migrations`)) as { name: string }[];
   const known = migrations.map(({ name }) => name);
   const unknown = done.map(({ name }) => name).filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new TrackingTrouble(
       'store-misconfigured',
-      `The tables in the schema "${schemaName}" were made by a newer Talion (${unknown.join(', ')}): run that version, or point this one to another database.`,
+      `The tables in the schema "${schema}" were made by a newer Talion (${unknown.join(', ')}): run that version, or point this one to another database.`,
     );
   }
   return done.length === known.length;

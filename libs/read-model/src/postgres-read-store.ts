@@ -11,13 +11,16 @@ import type {
   ReadStore,
   RowFilter,
   RowOf,
+  StoredHalt,
   StoredNotice,
   StoredRefusal,
   Wanted,
 } from '@talion/tracking';
 import { MoreThan } from 'typeorm';
+import { Connections } from './connections';
 import { Database } from './database';
 import { readFootprints } from './footprints';
+import { resignLead, takeLead } from './leads';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
 import { readDigests, readDigestsOf } from './read-digests';
@@ -35,18 +38,23 @@ import { readFound } from './read-found';
 import { readPage, readRow, readRows } from './read-page';
 import { readToldUnder } from './read-told';
 import { StepsHeard } from './steps-heard';
-import { alertsTold, keptEvents, notices, refusedRecords } from './tables/entities';
+import { alertsTold, haltedEvents, keptEvents, notices, refusedRecords } from './tables/entities';
 import { readPosition, readRules, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
-  /** `postgres://user:password@host:port/database`. The tables are made in its schema `talion_read` if they are not there. */
+  /** `postgres://user:password@host:port/database`. */
   url: string;
+  /** Where the tables are, and are made if they are not there: `talion_read`, which people and services read, unless it says otherwise. */
+  schema?: string;
 }>;
 
 /** Opens the read models in a PostgreSQL database, bringing their tables up to date first. Rejects with `TrackingTrouble`. */
-export async function openPostgresReadStore({ url }: ReadStoreOptions): Promise<PostgresReadStore> {
-  await migrate(url);
-  return new PostgresReadStore(await Database.open(url), new StepsHeard(url));
+export async function openPostgresReadStore({ url, schema }: ReadStoreOptions): Promise<PostgresReadStore> {
+  await migrate(new Connections(url, schema));
+  return new PostgresReadStore(
+    await Database.open(new Connections(url, schema)),
+    new StepsHeard(new Connections(url, schema)),
+  );
 }
 
 /** The read models in tables of PostgreSQL. */
@@ -161,6 +169,19 @@ export class PostgresReadStore implements ReadStore {
 
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {
     return this.database.ask('be read', ({ manager }) => manager.find(refusedRecords, behind(after, limit)));
+  }
+
+  async halts(after: number, limit: number): Promise<readonly StoredHalt[]> {
+    const found = await this.database.ask('be read', ({ manager }) => manager.find(haltedEvents, behind(after, limit)));
+    return found.map(({ value, ...halt }) => ({ ...halt, event: value }));
+  }
+
+  lead(holder: string, forMs: number): Promise<boolean> {
+    return this.database.ask('tell who leads', (runner) => takeLead(runner, holder, forMs));
+  }
+
+  resign(holder: string): Promise<void> {
+    return this.database.ask('tell who leads', (runner) => resignLead(runner, holder));
   }
 
   async notices(after: number, limit: number): Promise<readonly StoredNotice[]> {

@@ -9,7 +9,7 @@ type Found = Readonly<{ model: ModelName; key: string; digest: string }>;
 
 /** The digests of all rows. */
 export async function readDigests(runner: QueryRunner): Promise<Digests> {
-  const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM talion_read.${model}`);
+  const all = modelNames.map((model) => `SELECT '${model}' AS model, key, digest FROM ${model}`);
   const found = (await runner.query(all.join(' UNION ALL '))) as Found[];
   const digests = new Map(modelNames.map((model) => [model, new Map<string, string>()]));
   for (const { model, key, digest } of found) digests.get(model)?.set(key, digest);
@@ -25,7 +25,7 @@ export async function readDigestsOf(
   const digests = new Map<string, string>();
   for (const batch of inBatches(keys.map((key) => [hashOf(key)]))) {
     const found = (await runner.query(
-      `SELECT key, digest FROM talion_read.${model} WHERE key_hash = ANY($1::bytea[])`,
+      `SELECT key, digest FROM ${model} WHERE key_hash = ANY($1::bytea[])`,
       columnsOf(batch, 1),
     )) as Omit<Found, 'model'>[];
     for (const { key, digest } of found) digests.set(key, digest);

@@ -17,7 +17,7 @@ const fetchMax = 10_000;
 /** All events as they stand at one moment, some at a time. */
 export async function* readEvents(runner: QueryRunner): AsyncGenerator<KeptEvent[]> {
   await runner.query('BEGIN READ ONLY');
-  await runner.query('DECLARE kept NO SCROLL CURSOR FOR SELECT content, value::text FROM talion_read.events');
+  await runner.query('DECLARE kept NO SCROLL CURSOR FOR SELECT content, value::text FROM events');
   for (let count = 200; ;) {
     const found = (await runner.query(`FETCH ${count} FROM kept`)) as Found[];
     if (found.length === 0) break;
@@ -43,12 +43,12 @@ export async function readEventsInOrder(
   ];
   if (after !== undefined) {
     const [time, id, from] = readEventCursor(after);
-    conditions.push(`(time, id, source) > (talion_read.moment(${value(time)}), ${value(id)}, ${value(from)})`);
+    conditions.push(`(time, id, source) > (moment(${value(time)}), ${value(id)}, ${value(from)})`);
   }
   const found = (await runner.query(
-    `SELECT value::text FROM talion_read.events
+    `SELECT value::text FROM events
      WHERE ${['true', ...conditions].join(' AND ')} AND NOT EXISTS (
-       SELECT FROM talion_read.events AS other
+       SELECT FROM events AS other
        WHERE other.id = events.id AND other.source = events.source AND other.time < events.time)
      ORDER BY time, id, source LIMIT ${value(limit + 1)}`,
     given,
@@ -73,7 +73,7 @@ export const readEventsOfIds = (runner: QueryRunner, ids: readonly string[]): Pr
   readKept(
     runner,
     `SELECT content, value FROM unnest($1::text[]) AS asked (asked_id),
-       LATERAL (SELECT content, value::text FROM talion_read.events WHERE id = asked_id OFFSET 0) AS named`,
+       LATERAL (SELECT content, value::text FROM events WHERE id = asked_id OFFSET 0) AS named`,
     inParts(ids),
   );
 
@@ -82,7 +82,7 @@ export const readEventsTied = (runner: QueryRunner, ties: readonly string[]): Pr
   readKept(
     runner,
     `SELECT DISTINCT ON (id, source, content) content, value::text
-     FROM unnest($1::text[]) AS asked (tie) JOIN talion_read.events ON ties @> ARRAY[tie]`,
+     FROM unnest($1::text[]) AS asked (tie) JOIN events ON ties @> ARRAY[tie]`,
     inParts(ties.map(indexed)),
   );
 
@@ -97,7 +97,7 @@ export function readEventsSpanning(runner: QueryRunner, spans: readonly Span[]):
   );
 }
 
-const kept = 'SELECT content, value::text FROM talion_read.events';
+const kept = 'SELECT content, value::text FROM events';
 
 /** The events that this finds with one of these values, each once. */
 async function readKept(runner: QueryRunner, sql: string, values: Iterable<unknown>): Promise<KeptEvent[]> {
@@ -122,19 +122,19 @@ export async function readEventsOfTypes(
   types: readonly EventType[],
   most: number,
 ): Promise<readonly LogEvent[] | undefined> {
-  const found = (await runner.query(
-    'SELECT value::text FROM talion_read.events WHERE type = ANY($1::text[]) LIMIT $2',
-    [types, most + 1],
-  )) as Pick<Found, 'value'>[];
+  const found = (await runner.query('SELECT value::text FROM events WHERE type = ANY($1::text[]) LIMIT $2', [
+    types,
+    most + 1,
+  ])) as Pick<Found, 'value'>[];
   return found.length > most ? undefined : found.map(({ value }) => JSON.parse(value) as LogEvent);
 }
 
 /** When the last event that counts was accepted, of those accepted by a time where one is given. */
 export async function readLastAcceptance(runner: QueryRunner, by: string | undefined): Promise<string | undefined> {
   const [found] = (await runner.query(
-    `SELECT time AS last FROM talion_read.events
+    `SELECT time AS last FROM events
      WHERE ($1::text IS NULL OR time <= $1::timestamptz) AND NOT EXISTS (
-       SELECT FROM talion_read.events AS other
+       SELECT FROM events AS other
        WHERE other.id = events.id AND other.source = events.source AND other.time < events.time)
      ORDER BY time DESC LIMIT 1`,
     [by === undefined ? null : writeTime(timeOf(by))],

@@ -23,11 +23,11 @@ export async function readFound<M extends ModelName>(
 function question(model: ModelName, wanted: Wanted, of: unknown) {
   const { conditions, given } = conditionsOf(wanted);
   const where = ['true', ...conditions].join(' AND ');
-  if (of === undefined) return { sql: `SELECT key, value::text FROM talion_read.${model} WHERE ${where}`, given };
+  if (of === undefined) return { sql: `SELECT key, value::text FROM ${model} WHERE ${where}`, given };
   // Each is looked up by itself: for more than some dozen at once PostgreSQL would rather read the whole table.
   const sql = `
     SELECT DISTINCT ON (key_hash) key, value::text
-    FROM unnest($${given.length + 1}::text[]) AS asked (whole) JOIN talion_read.${model} ON belongs_to @> ARRAY[whole]
+    FROM unnest($${given.length + 1}::text[]) AS asked (whole) JOIN ${model} ON belongs_to @> ARRAY[whole]
     WHERE ${where}`;
   return { sql, given: [...given, of] };
 }
@@ -39,7 +39,7 @@ function* partsOf(ids: readonly string[]): Generator {
 function conditionsOf({ actors, during, endedBy, kinds }: Wanted) {
   const [conditions, given]: [string[], unknown[]] = [[], []];
   const value = (one: unknown): string => `$${given.push(one)}`;
-  const moment = (one: number): string => `talion_read.moment(${value(one)})`;
+  const moment = (one: number): string => `moment(${value(one)})`;
   for (const group of actors ?? []) conditions.push(`actors && ${value(storable(group))}::text[]`);
   if (during) conditions.push(lastsTo(moment(roundedUp(during.from))), startsBefore(moment(roundedUp(during.to))));
   if (endedBy !== undefined) conditions.push(`happened_until <= ${moment(roundedDown(endedBy))}`);

@@ -29,7 +29,7 @@ export async function readPage<M extends ModelName>(
     conditions.push(`(${order}) > (${place}::bigint, "left"(${key}, 200), ${key})`);
   }
   const found = (await runner.query(
-    `SELECT key, newest_first, value::text FROM talion_read.${model}
+    `SELECT key, newest_first, value::text FROM ${model}
      WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${value(limit + 1)}`,
     given,
   )) as Found[];
@@ -42,7 +42,7 @@ export async function readPage<M extends ModelName>(
 }
 
 function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (one: unknown) => string): string[] {
-  const moment = (time: string): string => `talion_read.moment(${value(timeOf(time))})`;
+  const moment = (time: string): string => `moment(${value(timeOf(time))})`;
   const conditions: string[] = [];
   if (level !== undefined) conditions.push(`level = ${value(level)}`);
   if (kind !== undefined) conditions.push(`kind = ${value(kind)}`);
@@ -67,7 +67,7 @@ export async function readRow<M extends ModelName>(
 ): Promise<RowOf<M> | undefined> {
   if (!canBeStored(id)) return undefined;
   const [found] = (await runner.query(
-    `SELECT value::text FROM talion_read.${model} WHERE id = $1 AND level IS NOT DISTINCT FROM $2 ORDER BY ${order} LIMIT 1`,
+    `SELECT value::text FROM ${model} WHERE id = $1 AND level IS NOT DISTINCT FROM $2 ORDER BY ${order} LIMIT 1`,
     [id, level],
   )) as Pick<Found, 'value'>[];
   return found && (JSON.parse(found.value) as RowOf<M>);
@@ -79,7 +79,7 @@ export async function readRows<M extends ModelName>(
   model: M,
   ids: readonly string[],
 ): Promise<RowOf<M>[]> {
-  const found = (await runner.query(`SELECT value::text FROM talion_read.${model} WHERE id = ANY($1::text[])`, [
+  const found = (await runner.query(`SELECT value::text FROM ${model} WHERE id = ANY($1::text[])`, [
     ids.filter(canBeStored),
   ])) as Pick<Found, 'value'>[];
   return found.map((row) => JSON.parse(row.value) as RowOf<M>);

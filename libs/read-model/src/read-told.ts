@@ -8,7 +8,7 @@ export async function readToldUnder(runner: QueryRunner, names: readonly string[
   const told = new Map<string, ToldAlert>();
   for (const batch of inBatches(names.map((name) => [hashOf(name)]))) {
     const found = (await runner.query(
-      `SELECT value::text FROM talion_read.alerts_told
+      `SELECT value::text FROM alerts_told
        WHERE id_hash = ANY($1::bytea[]) OR alert_id_hash = ANY($1::bytea[])`,
       columnsOf(batch, 1),
     )) as Readonly<{ value: string }>[];

@@ -104,7 +104,10 @@ test('what was kept before events had ties is found once the projector has passe
   await before.apply(step('', '0:1', { events: [early!], told: [renamed], rules: 'old' }));
   await before.close();
   const source = await new DataSource(settingsFor(new Connections(database.url), { max: 1 })).initialize();
-  await source.undoLastMigration();
+  for (const { name } of [...migrations].reverse()) {
+    await source.undoLastMigration();
+    if (name.startsWith('FoundByStep')) break;
+  }
   await source.destroy();
   const store = await opened();
   expect(await store.rules()).toBeUndefined();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** How texts go into SQL where PostgreSQL has limits that Talion's names have not. */
 
@@ -7,7 +7,7 @@ const indexedBytesMax = 2000;
 /** Beginning of a longer one that is kept for people, in characters. */
 const beginningCharacters = 100;
 
-export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+export const hashOf = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 /** A text as the arrays of rows hold it: whole, or so that it still stands for this text alone. */
 export const indexed = (text: string): string =>

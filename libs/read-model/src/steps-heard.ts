@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { Bell } from '@talion/tracking';
-import { Connections } from './connections';
+import type { Connections } from './connections';
 import { stepsChannel } from './write-step';
 
 /** How long anybody sleeps who hears nothing, in milliseconds: the delay where notifications cannot come through (a transaction-pooling proxy). */
@@ -14,12 +14,9 @@ const backOffMs = [100, 200, 500, 1000, 2000, 5000];
 export class StepsHeard {
   private readonly bell = new Bell();
   private readonly closing = new AbortController();
-  private readonly connections: Connections;
   private listening: Promise<void> | undefined;
 
-  constructor(url: string) {
-    this.connections = new Connections(url);
-  }
+  constructor(private readonly connections: Connections) {}
 
   /** Take this before looking at the tables, and hand it to `wait`. */
   get heard(): number {

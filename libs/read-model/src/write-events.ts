@@ -1,14 +1,14 @@
 import { spanOf, tiesOf, timeOf } from '@talion/domain';
 import type { KeptEvent } from '@talion/tracking';
-import type { QueryRunner } from 'typeorm';
 import { columnsWithJson, inBatches } from './in-batches';
 import { arrayText, indexed } from './sql-text';
 import { rangeText } from './sql-time';
+import type { Statement } from './statement';
 
 /** One that is there already keeps its earliest copy; ties and span are those of the rules that write it now. */
 const upsert = `
-  INSERT INTO talion_read.events (id, source, content, type, time, ties, span, value)
-  SELECT id, source, content, type, talion_read.moment(time), tie_list::text[], span::int8range, value
+  INSERT INTO events (id, source, content, type, time, ties, span, value)
+  SELECT id, source, content, type, moment(time), tie_list::text[], span::int8range, value
   FROM ROWS FROM (
     unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]),
     json_array_elements($8)
@@ -21,7 +21,7 @@ const upsert = `
     WHERE excluded.time < events.time OR (events.ties, events.span) IS DISTINCT FROM (excluded.ties, excluded.span)`;
 
 /** Keeps each event once, with the earliest time of its copies. */
-export async function writeEvents(runner: QueryRunner, events: readonly KeptEvent[]): Promise<void> {
+export function* eventsWritten(events: readonly KeptEvent[]): Generator<Statement> {
   const first = new Map<string, KeptEvent>();
   for (const one of events) {
     const name = JSON.stringify([one.event.id, one.event.source, one.content]);
@@ -31,7 +31,7 @@ export async function writeEvents(runner: QueryRunner, events: readonly KeptEven
   const cells = function* () {
     for (const kept of first.values()) yield cellsOf(kept);
   };
-  for (const batch of inBatches(cells())) await runner.query(upsert, columnsWithJson(batch, 8));
+  for (const batch of inBatches(cells())) yield { sql: upsert, values: columnsWithJson(batch, 8) };
 }
 
 function cellsOf({ event, content }: KeptEvent) {

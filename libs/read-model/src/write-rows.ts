@@ -1,8 +1,8 @@
 import type { ModelName } from '@talion/domain';
 import type { KeptRow } from '@talion/tracking';
-import type { QueryRunner } from 'typeorm';
 import { columnsOf, columnsWithJson, inBatches } from './in-batches';
 import { arrayText, hashOf, indexed } from './sql-text';
+import type { Statement } from './statement';
 
 /** Where rows without a time stand in lists, behind all others: above every millisecond, below 2^53. */
 export const untimed = Number.MAX_SAFE_INTEGER;
@@ -27,8 +27,8 @@ const made = {
   id: 'id',
   level: 'level',
   kind: 'kind',
-  happened_from: 'talion_read.moment(from_ms)',
-  happened_until: 'talion_read.moment(until_ms)',
+  happened_from: 'moment(from_ms)',
+  happened_until: 'moment(until_ms)',
   actors: 'actor_list::text[]',
   belongs_to: 'of_list::text[]',
   newest_first: `coalesce(-from_ms, ${untimed})`,
@@ -41,25 +41,22 @@ const names = given.map(([name]) => name).join(', ');
 const columns = Object.keys(made);
 
 const upsert = (model: ModelName): string => `
-  INSERT INTO talion_read.${model} (${columns.join(', ')})
+  INSERT INTO ${model} (${columns.join(', ')})
   SELECT ${Object.values(made).join(', ')}
   FROM ROWS FROM (unnest(${arrays}), json_array_elements($${given.length + 1})) AS given (${names}, value)
   ON CONFLICT (key_hash) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-export async function writeRows<M extends ModelName>(
-  runner: QueryRunner,
-  model: M,
-  rows: readonly KeptRow<M>[],
-): Promise<void> {
+export function* rowsWritten<M extends ModelName>(model: M, rows: readonly KeptRow<M>[]): Generator<Statement> {
   // One statement must not write a row twice: of several the last counts.
   const byKey = new Map(rows.map((row) => [row.entry.key, row]));
   const cells = function* () {
     for (const row of byKey.values()) yield cellsOf(row);
   };
-  for (const batch of inBatches(cells())) await runner.query(upsert(model), columnsWithJson(batch, given.length + 1));
+  const sql = upsert(model);
+  for (const batch of inBatches(cells())) yield { sql, values: columnsWithJson(batch, given.length + 1) };
 }
 
-const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, row, digest }: KeptRow) => [
+const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, text, digest }: KeptRow) => [
   hashOf(key),
   key,
   id,
@@ -70,11 +67,10 @@ const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, row, d
   arrayText(actors.map(indexed)),
   arrayText(of.map(indexed)),
   digest,
-  JSON.stringify(row),
+  text,
 ];
 
-export async function removeRows(runner: QueryRunner, model: ModelName, keys: readonly string[]): Promise<void> {
-  for (const batch of inBatches(keys.map((key) => [hashOf(key)]))) {
-    await runner.query(`DELETE FROM talion_read.${model} WHERE key_hash = ANY($1::bytea[])`, columnsOf(batch, 1));
-  }
+export function* rowsRemoved(model: ModelName, keys: readonly string[]): Generator<Statement> {
+  const sql = `DELETE FROM ${model} WHERE key_hash = ANY($1::bytea[])`;
+  for (const batch of inBatches(keys.map((key) => [hashOf(key)]))) yield { sql, values: columnsOf(batch, 1) };
 }

@@ -2,10 +2,11 @@ import { modelNames } from '@talion/domain';
 import { TrackingTrouble } from '@talion/tracking';
 import type { Position, ReadStep } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
-import { writeFootprints } from './footprints';
-import { writeEvents } from './write-events';
-import { removeRows, writeRows } from './write-rows';
-import { writeNotices, writeRefused, writeTold } from './write-told';
+import { footprintsWritten } from './footprints';
+import type { Statement } from './statement';
+import { eventsWritten } from './write-events';
+import { rowsRemoved, rowsWritten } from './write-rows';
+import { haltedWritten, noticesWritten, refusedWritten, toldWritten } from './write-told';
 
 /** The one projector of these tables. */
 export const projector = 'read models';
@@ -27,22 +28,29 @@ export async function writeStep(runner: QueryRunner, step: ReadStep): Promise<vo
     SET LOCAL idle_in_transaction_session_timeout = ${idleHolderMs};
     SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`);
   await movePosition(runner, step);
-  await writeEvents(runner, step.events);
-  await writeRefused(runner, step.refused);
+  // Sent one behind the other without waiting for answers: where one fails, PostgreSQL refuses the rest, and the COMMIT takes all back.
+  await Promise.all([...statementsOf(step), notify, commit].map(({ sql, values }) => runner.query(sql, values)));
+}
+
+const notify: Statement = { sql: 'SELECT pg_notify($1, $2)', values: [stepsChannel, ''] };
+const commit: Statement = { sql: 'COMMIT' };
+
+function* statementsOf(step: ReadStep): Generator<Statement> {
+  yield* eventsWritten(step.events);
+  yield* refusedWritten(step.refused);
+  yield* haltedWritten(step.halted ?? [], step.released ?? []);
   for (const model of modelNames) {
-    await removeRows(runner, model, step.rows.removed[model] ?? []);
-    await writeRows(runner, model, step.rows.written[model] ?? []);
+    yield* rowsRemoved(model, step.rows.removed[model] ?? []);
+    yield* rowsWritten(model, step.rows.written[model] ?? []);
   }
-  await writeFootprints(runner, step);
-  await writeTold(runner, step.told);
-  await writeNotices(runner, step.notices);
-  await runner.query('SELECT pg_notify($1, $2)', [stepsChannel, '']);
-  await runner.query('COMMIT');
+  yield* footprintsWritten(step);
+  yield* toldWritten(step.told);
+  yield* noticesWritten(step.notices);
 }
 
 async function movePosition(runner: QueryRunner, { from, to, rules }: ReadStep): Promise<void> {
   const moved = (await runner.query(
-    `UPDATE talion_read.positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
+    `UPDATE positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
      WHERE projector = $1 AND position = $2`,
     [projector, from, to, rules ?? null],
   )) as [unknown, number];
@@ -57,13 +65,14 @@ export const readRules = async (runner: QueryRunner): Promise<string | undefined
   (await readProgress(runner)).rules ?? undefined;
 
 async function readProgress(runner: QueryRunner): Promise<Readonly<{ position: Position; rules: string | null }>> {
-  const rows = (await runner.query('SELECT position, rules FROM talion_read.positions WHERE projector = $1', [
-    projector,
-  ])) as { position: Position; rules: string | null }[];
+  const rows = (await runner.query('SELECT position, rules FROM positions WHERE projector = $1', [projector])) as {
+    position: Position;
+    rules: string | null;
+  }[];
   const [row] = rows;
   if (row) return row;
   throw new TrackingTrouble(
     'store-misconfigured',
-    `The table talion_read.positions has no row for "${projector}": somebody deleted it. Restore the schema talion_read from a backup.`,
+    `The table of positions has no row for "${projector}": somebody deleted it. Restore the read models from a backup, or rebuild them.`,
   );
 }

@@ -7,7 +7,7 @@ const pageMax = 1000;
 
 /** All rows that pass the filter; undefined where there are more than `most`. */
 export async function allRows<M extends ModelName>(
-  store: ReadStore,
+  store: Pick<ReadStore, 'page'>,
   model: M,
   filter: RowFilter,
   most: number,

@@ -7,8 +7,8 @@ const recordsMax = 10_000;
 type Gathering = Readonly<{
   /** Starts reading; the signal ends it, also while it waits at the end of the log. */
   read: (signal: AbortSignal) => AsyncIterable<Batch>;
-  /** How long to go on listening for more after a first batch, in milliseconds. */
-  waitMs: () => number;
+  /** How long to go on listening for more after this first batch, in milliseconds. */
+  waitMs: (first: Batch) => number;
 }>;
 
 /** Batches joined while they wait: the reader runs ahead while its consumer works, and whatever has come by then is taken together. */
@@ -27,8 +27,8 @@ export async function* gather({ read, waitMs }: Gathering): AsyncGenerator<Batch
 type Together<T> = Readonly<{
   /** Whether these are enough for the consumer. */
   isFull: (some: readonly T[]) => boolean;
-  /** How long to go on listening for more after a first one, in milliseconds. */
-  waitMs: () => number;
+  /** How long to go on listening for more after this first one, in milliseconds. */
+  waitMs: (first: T) => number;
   /** Called before the reading ends early. */
   end?: () => void;
 }>;
@@ -49,7 +49,7 @@ export async function* gathered<T>(
   try {
     for (let first = await next; !first.done; first = await next) {
       const some: T[] = [first.value];
-      const deadline = Date.now() + waitMs();
+      const deadline = Date.now() + waitMs(first.value);
       ahead();
       while (!isFull(some)) {
         const more = await within(next, deadline - Date.now());

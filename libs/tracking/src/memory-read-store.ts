@@ -17,6 +17,7 @@ import type {
   ReadStep,
   ReadStore,
   RowFilter,
+  StoredHalt,
   StoredNotice,
   StoredRefusal,
   Wanted,
@@ -33,6 +34,9 @@ class Tables {
   readonly footprints = new Map<string, Footprint>();
   readonly told = new Map<string, ToldAlert>();
   readonly refusals: StoredRefusal[] = [];
+  readonly halts = new Map<number, StoredHalt>();
+  haltsMet = 0;
+  lead: Readonly<{ holder: string; until: number }> | undefined;
   readonly notices: StoredNotice[] = [];
   readonly changed = new Bell();
   readonly listeners = new Set<() => void>();
@@ -61,6 +65,8 @@ export class MemoryReadStore implements ReadStore {
     to,
     events,
     refused,
+    halted = [],
+    released = [],
     rows,
     footprints,
     footprintsAnew,
@@ -74,6 +80,8 @@ export class MemoryReadStore implements ReadStore {
       throw new TrackingTrouble('store-fenced', `The read models stand at "${tables.at}", not at "${from}".`);
     for (const one of events) this.keep(one);
     for (const one of refused) tables.refusals.push({ ...one, sequence: tables.refusals.length + 1 });
+    for (const one of halted) tables.halts.set(++tables.haltsMet, { ...one, sequence: tables.haltsMet });
+    for (const sequence of released) tables.halts.delete(sequence);
     for (const model of modelNames) this.change(model, rows.written[model] ?? [], rows.removed[model] ?? []);
     if (footprintsAnew) tables.footprints.clear();
     for (const one of footprints) this.remember(one);
@@ -223,6 +231,11 @@ export class MemoryReadStore implements ReadStore {
     return this.tables.refusals.slice(after, after + limit);
   }
 
+  async halts(after: number, limit: number): Promise<readonly StoredHalt[]> {
+    await this.ping();
+    return [...this.tables.halts.values()].filter(({ sequence }) => sequence > after).slice(0, limit);
+  }
+
   async notices(after: number, limit: number): Promise<readonly StoredNotice[]> {
     await this.ping();
     return this.tables.notices.slice(after, after + limit);
@@ -231,6 +244,20 @@ export class MemoryReadStore implements ReadStore {
   async lastNotice(): Promise<number> {
     await this.ping();
     return this.tables.notices.length;
+  }
+
+  async lead(holder: string, forMs: number): Promise<boolean> {
+    await this.ping();
+    const { tables } = this;
+    const now = Date.now();
+    if (tables.lead && tables.lead.holder !== holder && tables.lead.until > now) return false;
+    tables.lead = { holder, until: now + forMs };
+    return true;
+  }
+
+  async resign(holder: string): Promise<void> {
+    await this.ping();
+    if (this.tables.lead?.holder === holder) this.tables.lead = undefined;
   }
 
   onChange(listener: () => void): () => void {

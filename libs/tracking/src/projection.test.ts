@@ -143,7 +143,7 @@ test('Projection writes anew what other rules wrote, before a step rests on it, 
   const [wrong] = (await store.page('sequences', { level: 'bloc' }, { limit: 1 })).rows;
   const entry = { key: 'bloc\nnone', id: 'none', level: 'bloc' as const, actors: [], of: ['blue--red'] };
   const rows = wrong && {
-    written: { sequences: [{ row: wrong, entry, digest: 'x' }] },
+    written: { sequences: [{ row: wrong, entry, text: JSON.stringify(wrong), digest: 'x' }] },
     removed: { actions: ['a3', 'a4'] },
   };
   const nothing = { from: at, to: at, events: [], refused: [], told: [], notices: [] };

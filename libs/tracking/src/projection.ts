@@ -1,13 +1,16 @@
-import { canonicalJson, contentOf, modelNames, parseEvent, rulesVersion, timeOf } from '@talion/domain';
-import type { ModelName, RowChanges as EngineChanges } from '@talion/domain';
+import { contentOf, modelNames, parseEvent, partitionKey, rulesVersion, timeOf } from '@talion/domain';
+import type { LogEvent, ModelName, Parsed, RowChanges as EngineChanges } from '@talion/domain';
 import { ActionIndex } from './action-index';
+import { copyName } from './copy-name';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
-import type { KeptEvent, KeptRow, ReadStep, ReadStore, RefusedRecord, RowChanges } from './read-store';
+import type { HaltedEvent, KeptEvent, KeptRow, ReadStep, RefusedRecord, RowChanges, StoredHalt } from './read-store';
 import { entryOf } from './row-entry';
 import { reviseTold } from './told-alerts';
-import { copyName, WorkingSet } from './working-set';
+import { haltsOf } from './halts';
+import { WorkingSet } from './working-set';
 import type { Step } from './working-set';
+import type { FoldStore } from './write-behind';
 
 export type ProjectionTools = Readonly<{
   /** A digest of a text, so good that two texts never share it. */
@@ -36,10 +39,12 @@ export const limitsDefault: ProjectionLimits = { eventsMax: 20_000, wholeMax: 10
 export class Projection {
   private actions = new ActionIndex();
   private readonly work: WorkingSet;
+  /** Keys of events that could not be folded: what comes under them waits. */
+  private readonly haltedKeys = new Set<string>();
 
   private constructor(
     private at: Position,
-    private readonly store: ReadStore,
+    private readonly store: FoldStore,
     private readonly tools: ProjectionTools,
     limits: ProjectionLimits,
   ) {
@@ -47,8 +52,9 @@ export class Projection {
   }
 
   /** Goes on where the store stands. Where other rules wrote what it holds, all is written anew first: no step may rest on rows that are no longer right. */
-  static async resume(store: ReadStore, tools: ProjectionTools, limits = limitsDefault): Promise<Projection> {
+  static async resume(store: FoldStore, tools: ProjectionTools, limits = limitsDefault): Promise<Projection> {
     const projection = new Projection(await store.position(), store, tools, limits);
+    for await (const { key } of haltsOf(store)) projection.haltedKeys.add(key);
     const stale = (await store.rules()) !== rulesVersion;
     if (!stale && (await store.countEvents()) > limits.wholeMax) return projection;
     const step = await projection.work.readAll();
@@ -68,16 +74,53 @@ export class Projection {
     const from = this.at;
     this.at = position;
     const refused: RefusedRecord[] = [];
+    const halted: HaltedEvent[] = [];
     const read: KeptEvent[] = [];
     for (const record of records) {
-      const parsed = parseEvent(record.value, record.taken);
+      const parsed = readRecord(record);
       if (!parsed.ok) refused.push(refusalOf(record, parsed.problems));
-      else read.push({ event: parsed.event, content: this.tools.digest(contentOf(parsed.event)) });
+      else if (this.haltedKeys.has(partitionKey(parsed.event)))
+        halted.push(
+          this.haltOf(parsed.event, record, 'It waits behind an event of its dyad that could not be folded.'),
+        );
+      else read.push(this.keptOf(parsed.event));
     }
     const events = await this.newOf(read);
-    if (events.length === 0) return { ...still(from), to: position, refused };
+    const aside = { refused, ...(halted.length > 0 && { halted }) };
+    if (events.length === 0) return { ...still(from), to: position, ...aside };
+    return { ...(await this.foldNew(events)), from, ...aside };
+  }
+
+  /** Sets the event of a record aside that could not be folded for this error, and from now on what comes under its key. */
+  halt(record: LogRecord, position: Position, error: unknown): ReadStep {
+    const from = this.at;
+    this.at = position;
+    const parsed = readRecord(record);
+    if (!parsed.ok) throw error;
+    const halt = this.haltOf(parsed.event, record, `Folding it failed: ${String(error)}`);
+    this.haltedKeys.add(halt.key);
+    return { ...still(from), to: position, halted: [halt] };
+  }
+
+  /** What events change that were set aside, all of one key. */
+  async release(halts: readonly StoredHalt[]): Promise<ReadStep> {
+    for (const { key } of halts) this.haltedKeys.delete(key);
+    const events = await this.newOf(halts.map(({ event, content }) => ({ event, content })));
+    const released = halts.map(({ sequence }) => sequence);
+    return { ...(events.length === 0 ? still(this.at) : await this.foldNew(events)), released };
+  }
+
+  private async foldNew(events: readonly KeptEvent[]): Promise<ReadStep> {
     const step = await this.work.fold(events);
-    return { ...(await this.stepOf(step, await this.compare(step))), from, events, refused };
+    return { ...(await this.stepOf(step, await this.compare(step))), events };
+  }
+
+  private keptOf(event: LogEvent): KeptEvent {
+    return { event, content: this.tools.digest(contentOf(event)) };
+  }
+
+  private haltOf(event: LogEvent, record: LogRecord, reason: string): HaltedEvent {
+    return { ...this.keptOf(event), at: placeOf(record), key: partitionKey(event), reason };
   }
 
   /** The step that writes these rows, and tells desks what they must be told of them. */
@@ -141,7 +184,8 @@ export class Projection {
     const stale = new Set(all ? all.keys() : gone.filter((key) => digests.has(key)));
     const written: KeptRow<M>[] = [];
     for (const { row, entry } of rows) {
-      const one = { entry, row, digest: this.tools.digest(canonicalJson([entry, row])) };
+      const text = JSON.stringify(row);
+      const one = { entry, row, text, digest: this.tools.digest(`${JSON.stringify(entry)}\n${text}`) };
       stale.delete(entry.key);
       if (digests.get(entry.key) !== one.digest) written.push(one);
     }
@@ -161,15 +205,26 @@ const still = (at: Position): ReadStep => ({
   notices: [],
 });
 
+/** A gate that throws is wrong itself; the record is refused with what it threw, and blocks nothing. */
+function readRecord({ value, taken }: LogRecord): Parsed {
+  try {
+    return parseEvent(value, taken);
+  } catch (error) {
+    return { ok: false, problems: [{ field: '', message: `could not be read (${String(error)})`, value: 'it' }] };
+  }
+}
+
+const placeOf = ({ partition, offset }: LogRecord): string => `${partition}:${offset}`;
+
 const refusalOf = (
-  { partition, offset, value }: LogRecord,
+  record: LogRecord,
   problems: readonly Readonly<{ field: string; message: string; value: string }>[],
 ): RefusedRecord => ({
-  at: `${partition}:${offset}`,
+  at: placeOf(record),
   reason: problems
     .map(({ field, message, value: found }) => `${field || 'the record'} ${message}; found ${found}`)
     .join('. '),
-  value: textOf(value).slice(0, refusedCharactersMax),
+  value: textOf(record.value).slice(0, refusedCharactersMax),
 });
 
 /** What no JSON can be written of (nested too deep) is told as such; the log still has it. */

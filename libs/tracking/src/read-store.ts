@@ -2,8 +2,13 @@ import type { AlertNotice, EventType, Footprint, Level, LogEvent, ModelName, Spa
 import type { Position } from './position';
 import type { RowEntry, RowOf } from './row-entry';
 
-/** A row as it is kept: what it is found by, and a digest of both, by which a projector knows whether it has changed. */
-export type KeptRow<M extends ModelName = ModelName> = Readonly<{ entry: RowEntry; row: RowOf<M>; digest: string }>;
+/** A row as it is kept: what it is found by, its JSON, and a digest of both, by which a projector knows whether it has changed. */
+export type KeptRow<M extends ModelName = ModelName> = Readonly<{
+  entry: RowEntry;
+  row: RowOf<M>;
+  text: string;
+  digest: string;
+}>;
 
 /** What changed in the read models: rows to write, and keys of rows to take away. */
 export type RowChanges = Readonly<{
@@ -20,6 +25,18 @@ export type RefusedRecord = Readonly<{ at: Position; reason: string; value: stri
 /** An event with the digest of its content: two of one identity and one digest are the same event, accepted twice. */
 export type KeptEvent = Readonly<{ event: LogEvent; content: string }>;
 
+/** An event that could not be folded, or that waits behind one of its key: where it stands in the log, and why. */
+export type HaltedEvent = KeptEvent &
+  Readonly<{
+    at: Position;
+    /** What waits together (`partitionKey`): the sides of a report, the event that words are about. */
+    key: string;
+    reason: string;
+  }>;
+
+/** A halted event as it is stored: `sequence` grows with every one. */
+export type StoredHalt = HaltedEvent & Readonly<{ sequence: number }>;
+
 /** One batch's effect, applied whole or not at all. */
 export type ReadStep = Readonly<{
   /** The position that the store must stand at (otherwise `store-fenced`: somebody else has moved it), and the one that it reaches. */
@@ -28,6 +45,10 @@ export type ReadStep = Readonly<{
   /** Events that the batch brought; the store keeps each (source, id, content) once, with the earliest time of its copies. */
   events: readonly KeptEvent[];
   refused: readonly RefusedRecord[];
+  /** Events that are set aside until they can be folded. */
+  halted?: readonly HaltedEvent[];
+  /** Halted events that wait no longer, by sequence. */
+  released?: readonly number[];
   rows: RowChanges;
   /** What stays known of actors of whom it has changed; one of whom nothing is known any more has no uses and no spelling, and is forgotten. */
   footprints: readonly Footprint[];
@@ -89,6 +110,13 @@ export interface ReadStore {
   position(): Promise<Position>;
   /** @throws TrackingTrouble `store-fenced` where the store does not stand at `step.from`; then nothing has changed. */
   apply(step: ReadStep): Promise<void>;
+  /**
+   * Takes the lead over all projectors of this store, or keeps it, for so many milliseconds; false while another has it. It spares them from folding the
+   * same, and no more: what keeps their steps apart is `from`.
+   */
+  lead(holder: string, forMs: number): Promise<boolean>;
+  /** Gives the lead up, if this one has it. */
+  resign(holder: string): Promise<void>;
   /** Resolves with the position as soon as it covers `asked`; rejects with `wait-timed-out`. */
   waitFor(asked: Position, timeoutMs: number, signal?: AbortSignal): Promise<Position>;
 
@@ -133,6 +161,8 @@ export interface ReadStore {
   found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]>;
   /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
+  /** Halted events behind the sequence `after`, in the order they were met. */
+  halts(after: number, limit: number): Promise<readonly StoredHalt[]>;
   /** Notices behind the sequence `after`, oldest first. */
   notices(after: number, limit: number): Promise<readonly StoredNotice[]>;
   /** Sequence of the latest notice; 0 before the first. */

@@ -53,7 +53,12 @@ test('reviseTold() tells of the changes of a step what reviseAlerts() tells of t
           refused: [],
           rows: {
             written: {
-              alerts: changes.written.map((row) => ({ row, entry: entryOf('alerts', row, actions), digest: '' })),
+              alerts: changes.written.map((row) => ({
+                row,
+                entry: entryOf('alerts', row, actions),
+                text: '',
+                digest: '',
+              })),
             },
             removed: { alerts: changes.removed },
           },

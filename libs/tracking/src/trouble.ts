@@ -1,6 +1,7 @@
 /**
  * Why an operation failed that may succeed later or elsewhere: the closed list that callers may branch on. `log-unavailable`: try again later.
  * `log-misconfigured`, `store-misconfigured`: trying again does not help; the message says what an operator must change.
+ * `store-refused`: the store answers, and cannot keep what it was given.
  */
 export type TroubleCode =
   | 'log-unavailable'
@@ -9,6 +10,7 @@ export type TroubleCode =
   | 'store-unavailable'
   | 'store-misconfigured'
   | 'store-fenced'
+  | 'store-refused'
   | 'work-too-large'
   | 'wait-timed-out';
 

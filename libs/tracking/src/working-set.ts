@@ -1,8 +1,10 @@
 import { Engine, isTieOfAction, referencesIn, tiesOf, tieTo, timeOf } from '@talion/domain';
 import type { ActionRow, EventType, Folded, Footprint, Found, LogEvent, Need, Span } from '@talion/domain';
 import { allRows } from './all-rows';
+import { copyName } from './copy-name';
 import { idsIn } from './name-events';
-import type { KeptEvent, ReadStore } from './read-store';
+import type { KeptEvent } from './read-store';
+import type { FoldStore } from './write-behind';
 
 /** Few among all events, and asked at every step: names, who belongs to whom, models, tallies. */
 const alwaysAtHand: readonly EventType[] = [
@@ -35,7 +37,7 @@ export class WorkingSet {
   private heldMax: number;
 
   constructor(
-    private readonly store: ReadStore,
+    private readonly store: FoldStore,
     private readonly eventsMax: number,
   ) {
     this.heldMax = eventsMax;
@@ -190,9 +192,6 @@ export class WorkingSet {
     }
   }
 }
-
-/** Copies of one event are the same to it; what an identity says otherwise is not. */
-export const copyName = ({ event: { id, source }, content }: KeptEvent): string => `${source} ${id}\n${content}`;
 
 /** Questions about times that lie this close together are asked as one: it finds more than was asked for, in fewer ways to the store and back. */
 const nearMs = 60 * 86_400_000;

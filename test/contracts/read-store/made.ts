@@ -22,11 +22,10 @@ export const kept = (
   entry: Partial<RowEntry> = {},
   row: Partial<ActorRow> = {},
   digest = `digest of ${key}`,
-): KeptRow<'actors'> => ({
-  entry: { key, id: key, actors: [], of: [], ...entry },
-  row: { id: key, name: `Name of ${key}`, aliases: [], provisional: false, nameless: false, ...row },
-  digest,
-});
+): KeptRow<'actors'> => {
+  const whole = { id: key, name: `Name of ${key}`, aliases: [], provisional: false, nameless: false, ...row };
+  return { entry: { key, id: key, actors: [], of: [], ...entry }, row: whole, text: JSON.stringify(whole), digest };
+};
 
 export const actorsWritten = (...written: readonly KeptRow<'actors'>[]): Pick<ReadStep, 'rows'> => ({
   rows: { written: { actors: written }, removed: {} },

@@ -1,7 +1,8 @@
 import { modelNames } from '@talion/domain';
 import { startPosition, TrackingTrouble } from '@talion/tracking';
-import type { ReadStep, ReadStore } from '@talion/tracking';
-import { act } from '../../support/events';
+import type { HaltedEvent, ReadStep, ReadStore } from '@talion/tracking';
+import { act, hours, report } from '../../support/events';
+import { until } from '../../support/processes';
 import type { Promises } from './opened-store';
 import { actorIds, actorsWritten, alert, kept, notice, step, told } from './made';
 
@@ -169,6 +170,39 @@ export function stepPromises(promises: Promises): void {
       expect(await read(sequences[4] ?? 0, 2)).toEqual([]);
     }
     expect(await store.lastNotice()).toBe(allNotices.at(-1)?.sequence);
+  });
+
+  promises('halts() gives halted events in order until they are released', async ({ store, reopen }) => {
+    const halted = (id: string): HaltedEvent => ({
+      event: report(id, 'Red>Blue', hours('2024-01-01T12')),
+      content: `content of ${id}`,
+      at: `0:${id}`,
+      key: 'blue--red',
+      reason: 'It threw \0.',
+    });
+    await store.apply(step('', '0:2', { halted: [halted('a'), halted('b')] }));
+    await store.apply(step('0:2', '0:3', { halted: [halted('c')] }));
+    const all = await store.halts(0, 100);
+    expect(all.map(({ event: { id }, at, key, content }) => ({ id, at, key, content }))).toEqual(
+      ['a', 'b', 'c'].map((id) => ({ id, at: `0:${id}`, key: 'blue--red', content: `content of ${id}` })),
+    );
+    expect(all[0]?.reason).toMatch(/^It threw /);
+    expect(await store.halts(all[0]?.sequence ?? 0, 1)).toEqual([all[1]]);
+    await store.apply(step('0:3', '0:3', { released: all.slice(0, 2).map(({ sequence }) => sequence) }));
+    expect(await (await reopen()).halts(0, 100)).toEqual([all[2]]);
+  });
+
+  promises('lead() gives the lead to one at a time, until it resigns or runs out', async ({ store, reopen }) => {
+    const other = await reopen();
+    expect(await store.lead('one', 60_000)).toBe(true);
+    expect(await store.lead('one', 60_000)).toBe(true);
+    expect(await other.lead('other', 60_000)).toBe(false);
+    await other.resign('other');
+    expect(await other.lead('other', 60_000)).toBe(false);
+    await store.resign('one');
+    expect(await other.lead('other', 1)).toBe(true);
+    await until('the lead has run out', () => store.lead('one', 60_000));
+    expect(await other.lead('other', 60_000)).toBe(false);
   });
 
   promises(

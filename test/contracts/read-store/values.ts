@@ -51,7 +51,15 @@ type Kept = { [M in ModelName]: readonly KeptRow<M>[] };
 const keptOf = <M extends ModelName>(model: M, models: ReadModels): [M, KeptRow<M>[]] => {
   const actions = new ActionIndex(models.actions);
   const rows: readonly RowOf<M>[] = models[model];
-  return [model, rows.map((row, index) => ({ entry: entryOf(model, row, actions), row, digest: `${index}` }))];
+  return [
+    model,
+    rows.map((row, index) => ({
+      entry: entryOf(model, row, actions),
+      row,
+      text: JSON.stringify(row),
+      digest: `${index}`,
+    })),
+  ];
 };
 
 /** Filters by everything that a row of the model can be found by, alone and together. */

@@ -54,6 +54,7 @@ const ofTrouble: Readonly<Record<TroubleCode, (error: TrackingTrouble) => Told>>
   'store-unavailable': unavailable,
   'store-misconfigured': internal,
   'store-fenced': said('conflict'),
+  'store-refused': internal,
   'work-too-large': said('work-too-large'),
   'wait-timed-out': said('wait-timed-out', { 'Retry-After': '1' }),
 };

@@ -5,12 +5,10 @@ export class EventsByType1795561200000 implements MigrationInterface {
   readonly name = 'EventsByType1795561200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      `CREATE INDEX events_by_type ON talion_read.events (type) WHERE type <> 'talion.action.reported.v1'`,
-    );
+    await runner.query(`CREATE INDEX events_by_type ON events (type) WHERE type <> 'talion.action.reported.v1'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX talion_read.events_by_type');
+    await runner.query('DROP INDEX events_by_type');
   }
 }

@@ -84,22 +84,23 @@ export class FirstTables1764000000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      COMMENT ON SCHEMA talion_read IS 'Talion''s read models, derived from its log, with what desks were told and the API keys. Read them freely; let nothing but Talion write here.';
-      COMMENT ON TABLE talion_read.migrations IS 'Which changes of these tables have been made.';
-      COMMENT ON COLUMN talion_read.migrations.id IS 'Number in order of running.';
-      COMMENT ON COLUMN talion_read.migrations.timestamp IS 'When it was written, in milliseconds since 1970.';
-      COMMENT ON COLUMN talion_read.migrations.name IS 'Its name in the program.';
-      CREATE FUNCTION talion_read.moment(milliseconds bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+      DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA %I IS %L', current_schema(),
+        'Talion''s read models, derived from its log, with what desks were told and the API keys. Read them freely; let nothing but Talion write here.'); END $$;
+      COMMENT ON TABLE migrations IS 'Which changes of these tables have been made.';
+      COMMENT ON COLUMN migrations.id IS 'Number in order of running.';
+      COMMENT ON COLUMN migrations.timestamp IS 'When it was written, in milliseconds since 1970.';
+      COMMENT ON COLUMN migrations.name IS 'Its name in the program.';
+      CREATE FUNCTION moment(milliseconds bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
         RETURN (timestamp 'epoch' + (milliseconds / 86400000) * interval '1 day' + (milliseconds % 86400000) * interval '1 millisecond') AT TIME ZONE 'UTC';
-      COMMENT ON FUNCTION talion_read.moment IS 'The moment that lies so many milliseconds after 1970, exactly.'`);
+      COMMENT ON FUNCTION moment IS 'The moment that lies so many milliseconds after 1970, exactly.'`);
     for (const [name, comment] of Object.entries(rowTables)) await runner.query(rowTable(name, comment));
     for (const [name, table] of Object.entries(otherTables)) await runner.query(documented(name, table));
-    await runner.query(`INSERT INTO talion_read.positions (projector, position) VALUES ('read models', '')`);
+    await runner.query(`INSERT INTO positions (projector, position) VALUES ('read models', '')`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const name of [...Object.keys(rowTables), ...Object.keys(otherTables)])
-      await runner.query(`DROP TABLE talion_read.${name}`);
-    await runner.query('DROP FUNCTION talion_read.moment');
+      await runner.query(`DROP TABLE ${name}`);
+    await runner.query('DROP FUNCTION moment');
   }
 }

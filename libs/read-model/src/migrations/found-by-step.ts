@@ -52,28 +52,28 @@ export class FoundByStep1796166000000 implements MigrationInterface {
       }),
     );
     await runner.query(`
-      UPDATE talion_read.alerts_told SET alert_id_hash = sha256(convert_to(value -> 'alert' ->> 'id', 'UTF8'));
-      ALTER TABLE talion_read.alerts_told ALTER COLUMN alert_id_hash SET NOT NULL;
-      CREATE INDEX alerts_told_by_alert ON talion_read.alerts_told (alert_id_hash);
-      CREATE INDEX events_by_tie ON talion_read.events USING gin (ties) WITH (fastupdate = off);
-      CREATE INDEX events_in_time ON talion_read.events (time);
-      CREATE INDEX events_by_span ON talion_read.events USING gist (span) WHERE span IS NOT NULL;
-      CREATE INDEX chains_not_ended ON talion_read.chains (happened_until) WHERE kind <> 'ended'`);
+      UPDATE alerts_told SET alert_id_hash = sha256(convert_to(value -> 'alert' ->> 'id', 'UTF8'));
+      ALTER TABLE alerts_told ALTER COLUMN alert_id_hash SET NOT NULL;
+      CREATE INDEX alerts_told_by_alert ON alerts_told (alert_id_hash);
+      CREATE INDEX events_by_tie ON events USING gin (ties) WITH (fastupdate = off);
+      CREATE INDEX events_in_time ON events (time);
+      CREATE INDEX events_by_span ON events USING gist (span) WHERE span IS NOT NULL;
+      CREATE INDEX chains_not_ended ON chains (happened_until) WHERE kind <> 'ended'`);
     // By default what is new waits unsorted, and is read through for each of the thousands of names that a step may ask for.
     for (const index of nameIndexes) {
       await runner.query(`
-        ALTER INDEX talion_read.${index} SET (fastupdate = off);
-        SELECT gin_clean_pending_list('talion_read.${index}')`);
+        ALTER INDEX ${index} SET (fastupdate = off);
+        SELECT gin_clean_pending_list('${index}')`);
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const index of nameIndexes) await runner.query(`ALTER INDEX talion_read.${index} RESET (fastupdate)`);
+    for (const index of nameIndexes) await runner.query(`ALTER INDEX ${index} RESET (fastupdate)`);
     await runner.query(`
-      DROP INDEX talion_read.chains_not_ended, talion_read.events_in_time;
-      DROP TABLE talion_read.footprints;
-      ALTER TABLE talion_read.positions DROP COLUMN rules;
-      ALTER TABLE talion_read.alerts_told DROP COLUMN alert_id_hash;
-      ALTER TABLE talion_read.events DROP COLUMN ties, DROP COLUMN span`);
+      DROP INDEX chains_not_ended, events_in_time;
+      DROP TABLE footprints;
+      ALTER TABLE positions DROP COLUMN rules;
+      ALTER TABLE alerts_told DROP COLUMN alert_id_hash;
+      ALTER TABLE events DROP COLUMN ties, DROP COLUMN span`);
   }
 }

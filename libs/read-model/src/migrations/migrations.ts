@@ -1,6 +1,12 @@
 import { EventsByType1795561200000 } from './events-by-type';
 import { FirstTables1764000000000 } from './first-tables';
 import { FoundByStep1796166000000 } from './found-by-step';
+import { LeadsAndHalts1796200000000 } from './leads-and-halts';
 
 /** All migrations, in the order in which they are run; listed by hand, so that they are found wherever the program was compiled to. */
-export const migrations = [FirstTables1764000000000, EventsByType1795561200000, FoundByStep1796166000000];
+export const migrations = [
+  FirstTables1764000000000,
+  EventsByType1795561200000,
+  FoundByStep1796166000000,
+  LeadsAndHalts1796200000000,
+];

@@ -8,16 +8,16 @@ type TableDefinition = Readonly<{ comment: string; columns: readonly Column[]; c
 export function documented(name: string, { comment, columns, constraint }: TableDefinition): string {
   const lines = columns.map(([column, definition]) => `${column} ${definition}`);
   return [
-    `CREATE TABLE talion_read.${name} (${[...lines, ...(constraint === undefined ? [] : [constraint])].join(', ')})`,
-    `COMMENT ON TABLE talion_read.${name} IS ${escapeLiteral(comment)}`,
-    ...columns.map(([column, , told]) => `COMMENT ON COLUMN talion_read.${name}.${column} IS ${escapeLiteral(told)}`),
+    `CREATE TABLE ${name} (${[...lines, ...(constraint === undefined ? [] : [constraint])].join(', ')})`,
+    `COMMENT ON TABLE ${name} IS ${escapeLiteral(comment)}`,
+    ...columns.map(([column, , told]) => `COMMENT ON COLUMN ${name}.${column} IS ${escapeLiteral(told)}`),
   ].join(';\n');
 }
 
 /** SQL that adds a column with its comment to a table that is there. */
 export const addedColumn = (table: string, [column, definition, comment]: Column): string =>
-  `ALTER TABLE talion_read.${table} ADD COLUMN ${column} ${definition};
-   COMMENT ON COLUMN talion_read.${table}.${column} IS ${escapeLiteral(comment)}`;
+  `ALTER TABLE ${table} ADD COLUMN ${column} ${definition};
+   COMMENT ON COLUMN ${table}.${column} IS ${escapeLiteral(comment)}`;
 
 /**
  * What all read models share: columns to find a row by, and the row. `value` is `json`, not `jsonb`: the API gives it out as it was written, and
@@ -50,8 +50,8 @@ const rowColumns: readonly Column[] = [
 export const rowTable = (name: string, comment: string): string =>
   [
     documented(name, { comment, columns: rowColumns }),
-    `CREATE INDEX ${name}_in_order ON talion_read.${name} (newest_first, "left"(key, 200))`,
-    `CREATE INDEX ${name}_by_id ON talion_read.${name} USING hash (id)`,
-    `CREATE INDEX ${name}_by_actor ON talion_read.${name} USING gin (actors)`,
-    `CREATE INDEX ${name}_by_belonging ON talion_read.${name} USING gin (belongs_to)`,
+    `CREATE INDEX ${name}_in_order ON ${name} (newest_first, "left"(key, 200))`,
+    `CREATE INDEX ${name}_by_id ON ${name} USING hash (id)`,
+    `CREATE INDEX ${name}_by_actor ON ${name} USING gin (actors)`,
+    `CREATE INDEX ${name}_by_belonging ON ${name} USING gin (belongs_to)`,
   ].join(';\n');

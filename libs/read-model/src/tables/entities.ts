@@ -2,9 +2,8 @@ import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { modelNames } from '@talion/domain';
 import type { AlertNotice, Footprint, LogEvent, ToldAlert } from '@talion/domain';
-import { schemaName } from './schema-name';
 
-/** The tables as TypeORM knows them. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
+/** The tables as TypeORM knows them, in whatever schema a connection looks. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
 
 type Columns<T> = Readonly<Record<keyof T, EntitySchemaColumnOptions>>;
 
@@ -12,7 +11,6 @@ const table = <T extends object>(tableName: string, columns: Columns<T>, indexes
   new EntitySchema<T>({
     name: tableName,
     tableName,
-    schema: schemaName,
     columns,
     // On expressions and of kinds that TypeORM cannot tell of: it only learns that they are there on purpose.
     indices: indexes.map((suffix) => ({ name: `${tableName}_${suffix}`, synchronize: false })),
@@ -124,6 +122,28 @@ export const refusedRecords = table<{ sequence: number; at: string; reason: stri
   { sequence: counter, at: text, reason: text, value: text },
 );
 
+export const haltedEvents = table<{
+  sequence: number;
+  at: string;
+  key: string;
+  reason: string;
+  content: string;
+  value: LogEvent;
+}>('halted_events', {
+  sequence: counter,
+  at: text,
+  key: text,
+  reason: text,
+  content: text,
+  value: json,
+});
+
+export const leads = table<{ projector: string; holder: string; until: Date }>('leads', {
+  projector: { ...text, ...primary },
+  holder: text,
+  until: moment,
+});
+
 export const positions = table<{ projector: string; position: string; moved_at: Date; rules: string | null }>(
   'positions',
   {
@@ -141,4 +161,15 @@ export const apiKeys = table<{ hash: string; name: string; scopes: readonly stri
   created: stamp,
 });
 
-export const entities = [...rowTables, keptEvents, footprints, alertsTold, notices, refusedRecords, positions, apiKeys];
+export const entities = [
+  ...rowTables,
+  keptEvents,
+  footprints,
+  alertsTold,
+  notices,
+  refusedRecords,
+  haltedEvents,
+  leads,
+  positions,
+  apiKeys,
+];

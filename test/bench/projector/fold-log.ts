@@ -1,0 +1,61 @@
+import { hostname } from 'node:os';
+import { openPostgresEventLog } from '@talion/postgres-log';
+import { openPostgresReadStore } from '@talion/read-model';
+import { startPump } from '@talion/tracking';
+import { projectorTools } from '../fold-into';
+import { answerAlone } from '../process-alone';
+
+/** A projector that reads a log to its end. */
+export type Folding = Readonly<{ url: string }>;
+
+export type FoldedLog = Readonly<{
+  /** From the first look at the store until the last row is committed. */
+  seconds: number;
+  steps: number;
+  foldSeconds: number;
+  writeSeconds: number;
+  rowsWritten: number;
+  peakMiB: number;
+}>;
+
+const patienceMs = 3_600_000;
+
+answerAlone(async (asked) => {
+  const { url } = asked as Folding;
+  const log = await openPostgresEventLog({ url });
+  const store = await openPostgresReadStore({ url });
+  const end = await log.end();
+  let [steps, foldMs, writeMs, rowsWritten] = [0, 0, 0, 0];
+  const began = performance.now();
+  const pump = startPump({
+    log,
+    store,
+    tools: projectorTools,
+    limits: { eventsMax: 100_000, wholeMax: 10_000 },
+    name: `${hostname()} ${process.pid}`,
+    report: (error) => process.stderr.write(`${String(error)}\n`),
+    watch: {
+      folded: (_, ms) => {
+        steps++;
+        foldMs += ms;
+      },
+      written: ({ rows: { written } }, ms) => {
+        writeMs += ms;
+        for (const rows of Object.values(written)) rowsWritten += rows.length;
+      },
+    },
+  });
+  await store.waitFor(end, patienceMs);
+  const seconds = (performance.now() - began) / 1000;
+  await pump.stop();
+  await Promise.all([log.close(), store.close()]);
+  const folded: FoldedLog = {
+    seconds,
+    steps,
+    foldSeconds: foldMs / 1000,
+    writeSeconds: writeMs / 1000,
+    rowsWritten,
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+  };
+  return folded;
+});
