@@ -12,6 +12,7 @@ import { addLinkedShare } from './commands/linked-share';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addQuarantine } from './commands/quarantine';
+import { addRebuild, addVerify } from './commands/rebuild';
 import { addSchema } from './commands/schema';
 import { addScore } from './commands/score';
 import { addSuggestAliases } from './commands/suggest-aliases';
@@ -41,6 +42,8 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     addExport,
     addTail,
     addQuarantine,
+    addRebuild,
+    addVerify,
     addOpen,
     addSchema,
     addKeys,

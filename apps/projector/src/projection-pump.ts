@@ -1,13 +1,8 @@
-import { hash } from 'node:crypto';
-import { hostname } from 'node:os';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { EVENT_LOG, READ_STORE, Readiness } from '@talion/platform';
+import { EVENT_LOG, limitsFor, processName, projectionTools, READ_STORE, Readiness } from '@talion/platform';
 import { startPump, TrackingTrouble } from '@talion/tracking';
 import type { EventLog, Pump, ReadStore } from '@talion/tracking';
-import { limitsFor } from './room';
-
-const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 /** Keeps the pump running from the service's start to its end. */
 @Injectable()
@@ -25,9 +20,9 @@ export class ProjectionPump implements OnApplicationBootstrap, BeforeApplication
     const pump = startPump({
       log: this.log,
       store: this.store,
-      tools: { digest, wall: Date.now },
+      tools: projectionTools,
       limits: limitsFor(),
-      name: `${hostname()} ${process.pid} ${Date.now()}`,
+      name: processName,
       report: (error, againInMs) => this.tell(error, againInMs),
       watch: {
         halted: (error, at) => this.logger.error(`The event at ${at} cannot be folded; its dyad waits.`, error),

@@ -3,13 +3,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformTrouble } from '@talion/platform';
 
-/** Address and key, for the command line on the same machine. */
-export type Connection = Readonly<{ url: string; key: string }>;
+/** Address, key and database, for the command line on the same machine. */
+export type Connection = Readonly<{ url: string; key: string; databaseUrl: string }>;
 
 const fileIn = (home: string): string => join(home, 'connection.json');
 
 /** What the last start wrote; undefined if there was none, or it cannot be read: then it is written anew. */
-export async function readConnection(home: string): Promise<Connection | undefined> {
+export async function readConnection(home: string): Promise<Omit<Connection, 'databaseUrl'> | undefined> {
   try {
     const { url, key } = JSON.parse(await readFile(fileIn(home), 'utf8')) as Partial<Connection>;
     return typeof url === 'string' && typeof key === 'string' ? { url, key } : undefined;

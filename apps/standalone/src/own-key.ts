@@ -11,7 +11,7 @@ const owner: KeyHolder = { name: 'standalone', scopes };
 export async function findOwnKey(
   keys: ApiKeys,
   chosen: string | undefined,
-  last: Connection | undefined,
+  last: Pick<Connection, 'url' | 'key'> | undefined,
 ): Promise<OwnKey> {
   if (chosen !== undefined) {
     await keys.register(chosen, owner);

@@ -52,7 +52,7 @@ async function serve(config: ServiceConfig, ports: OpenPorts, started: Step[]): 
       name: 'standalone',
       modules: [IngestModule, ProjectorModule, QueryModule, AlerterModule],
       // Whoever finds it ready finds the key, too.
-      whenListening: (url) => writeConnection(config.home, { url, key }),
+      whenListening: (url) => writeConnection(config.home, { url, key, databaseUrl: config.databaseUrl }),
     },
     config,
     ports,

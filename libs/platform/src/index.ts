@@ -1,8 +1,11 @@
 export { readConfig, topicDefault, withDatabase } from './config';
 export type { Config, ServiceConfig } from './config';
 export { API_KEYS, CONFIG, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
+export { openBuildSite } from './open-build-site';
+export type { OpenSite } from './open-build-site';
 export { openPorts } from './open-ports';
 export type { OpenPorts } from './open-ports';
+export { limitsFor, processName, projectionTools } from './projection-tools';
 export { runService } from './run-service';
 export { startService } from './start-service';
 export { endProcess, failWith, untilToldToEnd } from './until-told-to-end';

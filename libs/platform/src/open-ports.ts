@@ -38,7 +38,7 @@ export async function openPorts(
 }
 
 /** The log by itself: a topic of Kafka where there are brokers, else a table of the database. */
-const openLog = ({ kafka, databaseUrl }: ServiceConfig): Promise<EventLog> =>
+export const openLog = ({ kafka, databaseUrl }: ServiceConfig): Promise<EventLog> =>
   patiently('log', (): Promise<EventLog> =>
     kafka ? openKafkaEventLog(kafka) : openPostgresEventLog({ url: databaseUrl }),
   );

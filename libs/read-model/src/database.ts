@@ -33,6 +33,8 @@ export const settingsFor = (connections: Connections, extra: Readonly<Record<str
   extra: { ...connections.settings, ...extra },
 });
 
+type DatabaseOptions = Readonly<{ connections: number; statementMs: number }>;
+
 /** The one way to the tables: TypeORM's DataSource, with deadlines, outages told as trouble, and an end that does not hang. */
 export class Database {
   private readonly asking = new Set<Promise<unknown>>();
@@ -43,10 +45,15 @@ export class Database {
     private readonly source: DataSource,
   ) {}
 
-  static async open(connections: Connections): Promise<Database> {
-    const source = new DataSource(
-      settingsFor(connections, { max: connectionsMax, query_timeout: statementDeadlineMs, pipeline: true }),
-    );
+  /** `statementMs`: how long any one statement may take; 0: as long as it takes. */
+  static async open(
+    connections: Connections,
+    { connections: max, statementMs }: DatabaseOptions = {
+      connections: connectionsMax,
+      statementMs: statementDeadlineMs,
+    },
+  ): Promise<Database> {
+    const source = new DataSource(settingsFor(connections, { max, query_timeout: statementMs, pipeline: true }));
     await source.initialize().catch((error: unknown) => {
       throw storeTrouble('be reached', error);
     });

@@ -48,15 +48,18 @@ function* statementsOf(step: ReadStep): Generator<Statement> {
   yield* noticesWritten(step.notices);
 }
 
-async function movePosition(runner: QueryRunner, { from, to, rules }: ReadStep): Promise<void> {
+async function movePosition(runner: QueryRunner, { from, to, rules, follows }: ReadStep): Promise<void> {
   const moved = (await runner.query(
     `UPDATE positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
-     WHERE projector = $1 AND position = $2`,
-    [projector, from, to, rules ?? null],
+     WHERE projector = $1 AND position = $2 AND coalesce(rules = $5, true)`,
+    [projector, from, to, rules ?? null, rules === undefined ? (follows ?? null) : null],
   )) as [unknown, number];
   if (moved[1] === 1) return;
-  const at = await readPosition(runner);
-  throw new TrackingTrouble('store-fenced', `The read models stand at "${at}", not at "${from}".`);
+  const at = await readProgress(runner);
+  throw new TrackingTrouble(
+    'store-fenced',
+    `The read models stand at "${at.position}" under rules ${at.rules ?? 'unknown'}; the step begins at "${from}" under rules ${follows ?? 'unknown'}.`,
+  );
 }
 
 export const readPosition = async (runner: QueryRunner): Promise<Position> => (await readProgress(runner)).position;

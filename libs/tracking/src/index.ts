@@ -1,5 +1,7 @@
 export * from './action-index';
 export * from './bell';
+export * from './build-beside';
+export * from './build-site';
 export * from './editions';
 export * from './event-log';
 export * from './event-size';
@@ -17,6 +19,7 @@ export * from './position';
 export * from './projection';
 export * from './pump';
 export * from './read-store';
+export * from './rebuild';
 export * from './row-entry';
 export * from './set-aside';
 export * from './shared-writes';

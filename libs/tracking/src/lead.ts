@@ -22,17 +22,22 @@ export class Lead {
   /** Resolves with true once this one leads, with false once the signal has ended the wait. */
   async take(signal: AbortSignal): Promise<boolean> {
     while (!signal.aborted) {
-      if (await this.store.lead(this.holder, leaseMs)) return true;
+      if (await this.isFree()) return true;
       await this.bell.wait(this.bell.rings, { signal, timeoutMs: askMs });
     }
     return false;
+  }
+
+  /** Whether nobody else has it at this moment; then this one has. */
+  isFree(): Promise<boolean> {
+    return this.store.lead(this.holder, leaseMs);
   }
 
   /** Works as long as this one leads; the signal tells that it does no longer. */
   async during<T>(work: (lost: AbortSignal) => Promise<T>): Promise<T> {
     const lost = new AbortController();
     const renew = async (): Promise<void> => {
-      if (!(await this.store.lead(this.holder, leaseMs))) lost.abort();
+      if (!(await this.isFree())) lost.abort();
     };
     // An outage of the store is told by the work itself.
     const renewing = setInterval(() => void renew().catch(() => undefined), renewMs);

@@ -71,12 +71,14 @@ export class MemoryReadStore implements ReadStore {
     footprints,
     footprintsAnew,
     rules,
+    follows,
     told,
     notices,
   }: ReadStep): Promise<void> {
     await this.ping();
     const { tables } = this;
-    if (from !== tables.at)
+    const isOfOtherRules = rules === undefined && follows !== undefined && tables.rules !== undefined && follows !== tables.rules;
+    if (from !== tables.at || isOfOtherRules)
       throw new TrackingTrouble('store-fenced', `The read models stand at "${tables.at}", not at "${from}".`);
     for (const one of events) this.keep(one);
     for (const one of refused) tables.refusals.push({ ...one, sequence: tables.refusals.length + 1 });

@@ -8,6 +8,7 @@ import type { HaltedEvent, KeptEvent, KeptRow, ReadStep, RefusedRecord, RowChang
 import { entryOf } from './row-entry';
 import { reviseTold } from './told-alerts';
 import { haltsOf } from './halts';
+import { TrackingTrouble } from './trouble';
 import { WorkingSet } from './working-set';
 import type { Step } from './working-set';
 import type { FoldStore } from './write-behind';
@@ -55,7 +56,13 @@ export class Projection {
   static async resume(store: FoldStore, tools: ProjectionTools, limits = limitsDefault): Promise<Projection> {
     const projection = new Projection(await store.position(), store, tools, limits);
     for await (const { key } of haltsOf(store)) projection.haltedKeys.add(key);
-    const stale = (await store.rules()) !== rulesVersion;
+    const rules = await store.rules();
+    if (Number(rules) > Number(rulesVersion))
+      throw new TrackingTrouble(
+        'store-misconfigured',
+        `The read models follow version ${rules} of the rules, and this program knows ${rulesVersion}: run the newer program.`,
+      );
+    const stale = rules !== rulesVersion;
     if (!stale && (await store.countEvents()) > limits.wholeMax) return projection;
     const step = await projection.work.readAll();
     const rows = await projection.compare(step);
@@ -195,6 +202,7 @@ export class Projection {
 
 /** A step that stays where it is and changes nothing. */
 const still = (at: Position): ReadStep => ({
+  follows: rulesVersion,
   from: at,
   to: at,
   events: [],

@@ -56,6 +56,8 @@ export type ReadStep = Readonly<{
   footprintsAnew?: boolean;
   /** The version of the rules that all rows follow from now on, where it is another than before. */
   rules?: string;
+  /** The version of the rules that these rows follow: where those in the store follow another, and this step does not set it, it is refused (`store-fenced`). */
+  follows?: string;
   /** Alerts told that are new or have changed, by id. */
   told: readonly ToldAlert[];
   notices: readonly AlertNotice[];

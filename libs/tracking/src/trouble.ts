@@ -11,6 +11,7 @@ export type TroubleCode =
   | 'store-misconfigured'
   | 'store-fenced'
   | 'store-refused'
+  | 'build-stopped'
   | 'work-too-large'
   | 'wait-timed-out';
 

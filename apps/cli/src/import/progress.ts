@@ -6,40 +6,35 @@ const lineEveryMs = 5000;
 
 /** How far a long work has come: a bar with rate and time left on a terminal, else a plain line now and then. */
 export class Progress {
-  private readonly bar: SingleBar | undefined;
   private readonly begunAt = Date.now();
   private toldAt = Date.now();
-  private bytes = 0;
+  private bar: SingleBar | undefined;
+  private passed = 0;
+  /** What stood behind it when it began: a work that goes on is as fast as what it does itself. */
+  private before: number | undefined;
 
   constructor(
     private readonly terminal: Terminal,
-    /** Of all files together; undefined where it is not known. */
-    private readonly size: number | undefined,
-  ) {
-    if (!terminal.screen || size === undefined || size === 0) return;
-    const format = '{bar} {percentage} % | {rows} rows | {rate}/s | {eta_formatted} left';
-    this.bar = new SingleBar(
-      { stream: terminal.screen, format, hideCursor: true, clearOnComplete: true },
-      Presets.shades_classic,
-    );
-    this.bar.start(size, 0, { rows: 0, rate: 0 });
-  }
+    /** How far it is, in bytes of all files together or in the things that are counted; undefined where it is not known. */
+    private size: number | undefined,
+    /** What is counted, and what has become of it. */
+    private readonly counted = 'rows settled',
+  ) {}
 
   read(bytes: number): void {
-    this.bytes += bytes;
+    this.passed += bytes;
   }
 
   rows(count: number): void {
-    const rate = Math.round(count / Math.max(0.001, (Date.now() - this.begunAt) / 1000));
-    this.bar?.update(Math.min(this.bytes, this.size ?? 0), {
-      rows: count.toLocaleString('en'),
-      rate: rate.toLocaleString('en'),
-    });
-    if (this.bar || Date.now() - this.toldAt < lineEveryMs) return;
-    this.toldAt = Date.now();
-    const part =
-      this.size === undefined || this.size === 0 ? '' : `${Math.floor((100 * this.bytes) / this.size)} % read, `;
-    this.terminal.tell(`${part}${count.toLocaleString('en')} rows settled, ${rate.toLocaleString('en')} a second.`);
+    this.show(count, count);
+  }
+
+  /** The same where the things that are counted are all that there is: so many, of so many. */
+  reached(count: number, of: number): void {
+    this.before ??= count;
+    this.size = of;
+    this.passed = count;
+    this.show(count, count - this.before);
   }
 
   /** Writes a line without tearing the bar. */
@@ -50,5 +45,27 @@ export class Progress {
 
   stop(): void {
     this.bar?.stop();
+  }
+
+  private show(count: number, done: number): void {
+    const rate = Math.round(done / Math.max(0.001, (Date.now() - this.begunAt) / 1000)).toLocaleString('en');
+    const isSized = this.size !== undefined && this.size > 0;
+    if (isSized && this.terminal.screen) {
+      this.bar ??= this.drawn(this.terminal.screen);
+      this.bar.setTotal(this.size ?? 0);
+      this.bar.update(Math.min(this.passed, this.size ?? 0), { count: count.toLocaleString('en'), rate });
+      return;
+    }
+    if (Date.now() - this.toldAt < lineEveryMs) return;
+    this.toldAt = Date.now();
+    const part = isSized ? `${Math.floor((100 * this.passed) / (this.size ?? 1))} %, ` : '';
+    this.terminal.tell(`${part}${count.toLocaleString('en')} ${this.counted}, ${rate} a second.`);
+  }
+
+  private drawn(stream: NodeJS.WriteStream): SingleBar {
+    const format = `{bar} {percentage} % | {count} ${this.counted} | {rate}/s | {eta_formatted} left`;
+    const bar = new SingleBar({ stream, format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+    bar.start(this.size ?? 0, this.passed, { count: 0, rate: 0 });
+    return bar;
   }
 }

@@ -55,6 +55,7 @@ const ofTrouble: Readonly<Record<TroubleCode, (error: TrackingTrouble) => Told>>
   'store-misconfigured': internal,
   'store-fenced': said('conflict'),
   'store-refused': internal,
+  'build-stopped': unavailable,
   'work-too-large': said('work-too-large'),
   'wait-timed-out': said('wait-timed-out', { 'Retry-After': '1' }),
 };

@@ -1,6 +1,17 @@
+import { hash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { limitsDefault } from '@talion/tracking';
-import type { ProjectionLimits } from '@talion/tracking';
+import type { ProjectionLimits, ProjectionTools } from '@talion/tracking';
+
+/** What a projection is given of the machine. */
+export const projectionTools: ProjectionTools = {
+  digest: (text) => hash('sha256', text, 'base64url'),
+  wall: Date.now,
+};
+
+/** Tells this process from all others that may fold. */
+export const processName = `${hostname()} ${process.pid} ${Date.now()}`;
 
 /** What an event at hand takes with all that follows from it, garbage until it is collected included, in bytes: measured on ICEWS 2014. */
 const eventBytes = 16_000;
