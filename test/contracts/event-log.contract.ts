@@ -57,6 +57,20 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       for (const { taken = 0 } of records) expect(Math.abs(taken - before)).toBeLessThan(hourMs);
     });
 
+    promises(
+      'read() gives the trace of the request that a record came with, and none where there was none',
+      async () => {
+        const trace = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+        await Promise.all([log.append(reportsOf('a', 2), trace), log.append(reportsOf('b', 2))]);
+        const { records } = await readAll(log);
+        const traces = records.map((record) => [(record.value as { id: string }).id, record.trace] as const);
+        const [a, b] = [reportsOf('a', 2), reportsOf('b', 2)];
+        expect(new Map(traces)).toEqual(
+          new Map([...a.map(({ id }) => [id, trace] as const), ...b.map(({ id }) => [id, undefined] as const)]),
+        );
+      },
+    );
+
     promises('append() of nothing adds nothing', async () => {
       await log.append([]);
       expect(await log.end()).toBe(startPosition);

@@ -54,7 +54,7 @@ test('compose.yaml refuses to start without a key, and says what to do', () => {
 });
 
 test('compose.yaml starts the four services, PostgreSQL and Kafka, again after a crash and open to this machine only', () => {
-  expect(Object.keys(file.services).sort()).toEqual([...programs, 'kafka', 'postgres'].sort());
+  expect(Object.keys(file.services).sort()).toEqual([...programs, 'grafana', 'kafka', 'postgres', 'prometheus'].sort());
   for (const one of Object.values(file.services)) {
     expect(one.restart).toBe('unless-stopped');
     for (const port of one.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\d+$/);
@@ -110,7 +110,7 @@ test('Kafka tells each side the address that it can reach, forgets nothing, and 
   const moved = parse(interpolated(source, { TALION_KEY: key, KAFKA_PORT: '9999' }), { merge: true }) as typeof file;
   expect(moved.services['kafka']?.environment['KAFKA_ADVERTISED_LISTENERS']).toContain('HOST://127.0.0.1:9999');
   expect(moved.services['kafka']?.ports).toEqual(['127.0.0.1:9999:9092']);
-  expect(Object.keys(file.volumes).sort()).toEqual(['kafka', 'postgres']);
+  expect(Object.keys(file.volumes).sort()).toEqual(['kafka', 'postgres', 'prometheus']);
 });
 
 test('the broker that Docker starts is the one that Maven fetches', () => {

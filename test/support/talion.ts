@@ -19,11 +19,11 @@ export type Talion = Readonly<{
 }>;
 
 /** One process with an embedded PostgreSQL in a directory of its own. */
-export async function startStandalone(): Promise<Talion> {
+export async function startStandalone(env: Readonly<Record<string, string>> = {}): Promise<Talion> {
   const directory = await temporaryDirectory('standalone');
   const home = directory.path;
   const port = await freePort();
-  const start = (): Promise<Running> => startApp('standalone', port, { TALION_HOME: home });
+  const start = (): Promise<Running> => startApp('standalone', port, { TALION_HOME: home, ...env });
   let running = await start();
   const { url, key } = JSON.parse(await readFile(join(home, 'connection.json'), 'utf8')) as {
     url: string;

@@ -3,7 +3,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { editionsOf, identityOf, isReport } from '@talion/tracking';
 import type { EventLog, Position, ReadStore } from '@talion/tracking';
-import { EVENT_LOG, READ_STORE } from '@talion/platform';
+import { currentTrace, EVENT_LOG, READ_STORE } from '@talion/platform';
 import { AcceptanceClock } from './acceptance-clock';
 import { admitEvents } from './admit-events';
 import { KnownEvents } from './known-events';
@@ -60,7 +60,7 @@ export class AppendEventsHandler implements ICommandHandler<AppendEvents> {
       nextTime,
     });
     if (terms.dryRun || events.length === 0) return { position: await this.log.end(), ...told };
-    const position = await this.log.append(events);
+    const position = await this.log.append(events, currentTrace());
     for (const event of events) this.known.remember(event);
     return { position, ...told };
   }

@@ -1,8 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { EVENT_LOG, limitsFor, processName, projectionTools, READ_STORE, Readiness } from '@talion/platform';
+import { EVENT_LOG, limitsFor, Metrics, processName, projectionTools, READ_STORE, Readiness } from '@talion/platform';
 import { startPump, TrackingTrouble } from '@talion/tracking';
 import type { EventLog, Pump, ReadStore } from '@talion/tracking';
+import { ProjectorMetrics } from './projector-metrics';
+import { StepTraces } from './step-traces';
 
 /** Keeps the pump running from the service's start to its end. */
 @Injectable()
@@ -14,18 +16,36 @@ export class ProjectionPump implements OnApplicationBootstrap, BeforeApplication
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(READ_STORE) private readonly store: ReadStore,
     @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {
+    const { log, store } = this;
+    const metrics = new ProjectorMetrics(this.metrics, { log, store, leads: () => this.pump?.leads() ?? false });
+    const traces = new StepTraces();
     const pump = startPump({
-      log: this.log,
-      store: this.store,
+      log,
+      store,
       tools: projectionTools,
       limits: limitsFor(),
       name: processName,
       report: (error, againInMs) => this.tell(error, againInMs),
       watch: {
-        halted: (error, at) => this.logger.error(`The event at ${at} cannot be folded; its dyad waits.`, error),
+        folded: (batch, ms) => {
+          metrics.folded(batch, ms);
+          traces.folded(batch, ms);
+        },
+        written: (step, ms) => {
+          metrics.written(step, ms);
+          traces.written(step, ms);
+        },
+        halted: (error, at) => {
+          metrics.halted();
+          this.logger.error(
+            `The event at ${at} cannot be folded: it is set aside, and what comes in its dyad waits.`,
+            error,
+          );
+        },
       },
     });
     this.pump = pump;

@@ -7,8 +7,9 @@ import type { Message } from './record-writer';
  */
 const contentType = 'application/cloudevents+json; charset=UTF-8';
 
-export const writeRecord = (text: string): Pick<Message, 'headers' | 'value'> => ({
-  headers: { 'content-type': contentType },
+/** `trace` stands beside the event, as OpenTelemetry has it: it is no part of what was reported. */
+export const writeRecord = (text: string, trace?: string): Pick<Message, 'headers' | 'value'> => ({
+  headers: { 'content-type': contentType, ...(trace !== undefined && { traceparent: trace }) },
   value: text,
 });
 
@@ -24,6 +25,10 @@ export function readRecord({ headers = {}, value }: Pick<KafkaMessage, 'headers'
     data: content,
   };
 }
+
+/** The `traceparent` of the request that the record came with. */
+export const traceOf = ({ headers = {} }: Pick<KafkaMessage, 'headers'>): string | undefined =>
+  text(headers['traceparent']);
 
 const attributesOf = (headers: IHeaders): [string, string][] =>
   Object.entries(headers).flatMap(([name, value]) => {

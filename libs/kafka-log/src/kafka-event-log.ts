@@ -78,7 +78,7 @@ export class KafkaEventLog implements EventLog {
     this.writes = new SharedWrites((records, signal) => writer.write(records, signal));
   }
 
-  async append(events: readonly LogEvent[]): Promise<Position> {
+  async append(events: readonly LogEvent[], trace?: string): Promise<Position> {
     this.refuseClosed();
     if (events.length === 0) return startPosition;
     return this.writes.add(
@@ -86,7 +86,7 @@ export class KafkaEventLog implements EventLog {
         const { text, bytes } = writeEvent(event);
         const key = partitionKey(event);
         return {
-          message: { key, partition: partitionOf(key, this.partitions), ...writeRecord(text) },
+          message: { key, partition: partitionOf(key, this.partitions), ...writeRecord(text, trace) },
           bytes: bytes + Buffer.byteLength(key),
         };
       }),

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Kafka } from 'kafkajs';
+import type { Kafka, KafkaMessage } from 'kafkajs';
 import { writePosition } from '@talion/tracking';
-import type { Batch } from '@talion/tracking';
+import type { Batch, LogRecord } from '@talion/tracking';
 import { reaches, refuseOutside } from './bounds';
 import type { Bounds, Offsets } from './bounds';
-import { readRecord } from './cloud-event-record';
+import { readRecord, traceOf } from './cloud-event-record';
 import { PartitionReader } from './partition-reader';
 import type { Fetched } from './partition-reader';
 
@@ -84,18 +84,24 @@ function* slices({ partition, messages, next }: Fetched, { reached, end, batchSi
     offset >= (reached.get(partition) ?? 0n) && (upTo === undefined || offset < upTo);
   const wanted = messages.filter(({ offset }) => isNext(BigInt(offset)));
   for (let at = 0; at < wanted.length; at += batchSizeMax) {
-    const records = wanted.slice(at, at + batchSizeMax).map((message) => ({
-      partition,
-      offset: BigInt(message.offset),
-      value: readRecord(message),
-      // A record without a timestamp has -1.
-      ...(Number(message.timestamp) > 0 && { taken: Number(message.timestamp) }),
-    }));
+    const records = wanted.slice(at, at + batchSizeMax).map((message) => recordOf(partition, message));
     const isLast = at + batchSizeMax >= wanted.length;
     reached.set(partition, isLast ? behind(next, upTo) : (records.at(-1)?.offset ?? 0n) + 1n);
     yield { records, position: writePosition(reached) };
   }
   if (behind(next, upTo) > (reached.get(partition) ?? 0n)) reached.set(partition, behind(next, upTo));
+}
+
+function recordOf(partition: number, message: KafkaMessage): LogRecord {
+  const trace = traceOf(message);
+  return {
+    partition,
+    offset: BigInt(message.offset),
+    value: readRecord(message),
+    // A record without a timestamp has -1.
+    ...(Number(message.timestamp) > 0 && { taken: Number(message.timestamp) }),
+    ...(trace !== undefined && { trace }),
+  };
 }
 
 const behind = (next: bigint, upTo: bigint | undefined): bigint => (upTo !== undefined && upTo < next ? upTo : next);

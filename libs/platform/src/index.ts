@@ -6,6 +6,8 @@ export type { OpenSite } from './open-build-site';
 export { openPorts } from './open-ports';
 export type { OpenPorts } from './open-ports';
 export { limitsFor, processName, projectionTools } from './projection-tools';
+export { Metrics } from './metrics/metrics';
+export { currentTrace, tellSpan } from './tracing/tracing';
 export { runService } from './run-service';
 export { startService } from './start-service';
 export { endProcess, failWith, untilToldToEnd } from './until-told-to-end';

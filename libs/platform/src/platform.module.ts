@@ -8,6 +8,8 @@ import { Readiness } from './health/readiness';
 import { KnownRoutes } from './http/known-routes';
 import type { ApiKeys } from './keys/api-keys';
 import { KeyGuard } from './keys/key.guard';
+import { Metrics } from './metrics/metrics';
+import { MetricsController } from './metrics/metrics.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { API_KEYS, CONFIG, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
 
@@ -37,15 +39,16 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [...modules],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         ...given,
         KnownRoutes,
+        Metrics,
         Readiness,
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [...given.map(({ provide }) => provide), Readiness],
+      exports: [...given.map(({ provide }) => provide), Metrics, Readiness],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { addressOf, isLoopback } from './config';
 import type { ServiceConfig } from './config';
 import { Readiness } from './health/readiness';
+import { Metrics } from './metrics/metrics';
 import { KnownRoutes } from './http/known-routes';
 import { secure } from './http/security';
 import { ServiceLogger } from './http/service-logger';
@@ -10,6 +11,7 @@ import { describeApi } from './openapi/document';
 import { serveReference } from './openapi/reference';
 import { PlatformModule } from './platform.module';
 import type { Ports, Service } from './platform.module';
+import { startTracing, traceRequests } from './tracing/tracing';
 import { PlatformTrouble } from './trouble';
 
 export type RunningService = Readonly<{
@@ -36,7 +38,8 @@ export async function startService(
   ports: Ports,
 ): Promise<RunningService> {
   const { name, whenListening } = service;
-  const logger = new ServiceLogger();
+  const logger = new ServiceLogger(name);
+  const stopTracing = startTracing(name);
   const app = await NestFactory.create<NestExpressApplication>(PlatformModule.around(service, config, ports), {
     // Bodies are read behind the guard, by those routes that take one.
     bodyParser: false,
@@ -46,6 +49,8 @@ export async function startService(
   });
   try {
     app.set('query parser', 'simple');
+    app.use(app.get(Metrics).measure);
+    app.use(traceRequests);
     secure(app, config.corsOrigins);
     const document = describeApi(app, name);
     app.get(KnownRoutes).learn(document);
@@ -55,9 +60,14 @@ export async function startService(
     app.get(Readiness).declare();
     logger.log(`${name} listens at ${url}`, 'Service');
     if (!isLoopback(config.host)) logger.warn(openWarning(name), 'Service');
-    return { url, close: () => app.close() };
+    const close = async (): Promise<void> => {
+      await app.close();
+      await stopTracing();
+    };
+    return { url, close };
   } catch (error) {
     await app.close();
+    await stopTracing();
     throw error;
   }
 }

@@ -3,6 +3,9 @@ import type { Position, WrittenEvent } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
 import type { LogTable } from './log-table';
 
+/** What is appended, and the `traceparent` of the request that brought it. */
+export type Appended = Readonly<{ written: WrittenEvent; trace: string | undefined }>;
+
 /** Bytes of values in one transaction: large enough that its cost per event is gone, small enough that others wait for the lock half a second at most. */
 const transactionBytesMax = 8_000_000;
 
@@ -13,14 +16,14 @@ const idleHolderMs = 10_000;
 export async function appendAll(
   pool: Pool,
   table: LogTable,
-  events: readonly WrittenEvent[],
+  events: readonly Appended[],
   signal: AbortSignal,
 ): Promise<Position> {
   let position = '';
   for (let from = 0, to = 0; from < events.length && !signal.aborted; from = to) {
     let bytes = 0;
-    do bytes += events[to++]?.bytes ?? 0;
-    while (to < events.length && bytes + (events[to]?.bytes ?? 0) <= transactionBytesMax);
+    do bytes += events[to++]?.written.bytes ?? 0;
+    while (to < events.length && bytes + (events[to]?.written.bytes ?? 0) <= transactionBytesMax);
     position = await appendTogether(pool, table, events.slice(from, to), signal);
   }
   return position;
@@ -29,7 +32,7 @@ export async function appendAll(
 async function appendTogether(
   pool: Pool,
   table: LogTable,
-  events: readonly WrittenEvent[],
+  events: readonly Appended[],
   signal: AbortSignal,
 ): Promise<Position> {
   const client = await pool.connect().catch((error: unknown) => {
@@ -60,7 +63,7 @@ async function appendTogether(
  * is still to come. The insert is a statement of its own and reads what is committed, whatever the server's default isolation, because a statement
  * that waits for the lock would look at the table as it was before.
  */
-async function transaction(client: PoolClient, table: LogTable, events: readonly WrittenEvent[]): Promise<Position> {
+async function transaction(client: PoolClient, table: LogTable, events: readonly Appended[]): Promise<Position> {
   // A server set to `synchronous_commit = off` would acknowledge what a power cut takes away.
   await client.query(`
     BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
@@ -72,17 +75,19 @@ async function transaction(client: PoolClient, table: LogTable, events: readonly
     text: `
       WITH log AS (SELECT coalesce(max(position) + 1, 0) AS "end" FROM ${table.sqlName}),
       appended AS (
-        INSERT INTO ${table.sqlName} (position, value, bytes)
-        SELECT log."end" + given.number - 1, given.value, given.bytes
-        FROM log, ROWS FROM (json_array_elements($1), unnest($2::integer[])) WITH ORDINALITY AS given (value, bytes, number)
+        INSERT INTO ${table.sqlName} (position, value, bytes, trace)
+        SELECT log."end" + given.number - 1, given.value, given.bytes, given.trace
+        FROM log, ROWS FROM (json_array_elements($1), unnest($2::integer[], $5::text[]))
+          WITH ORDINALITY AS given (value, bytes, trace, number)
       )
       SELECT "end" + $3::bigint AS "end", pg_notify($4, '') FROM log`,
     // One text for all: each in an array of texts would be escaped here and parsed there once more. An element keeps its text as it stands.
     values: [
-      `[${events.map(({ text }) => text).join(',')}]`,
-      `{${events.map(({ bytes }) => bytes).join(',')}}`,
+      `[${events.map(({ written }) => written.text).join(',')}]`,
+      `{${events.map(({ written }) => written.bytes).join(',')}}`,
       events.length,
       table.channel,
+      events.map(({ trace }) => trace ?? null),
     ],
   });
   const [row] = inserted.rows;

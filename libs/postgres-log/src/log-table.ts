@@ -28,8 +28,12 @@ export class LogTable {
 
   /** Creates the table if it is not there. Whoever comes at the same time waits: CREATE IF NOT EXISTS alone fails when two processes race. */
   async create(pool: Pool): Promise<void> {
-    const present = await pool.query('SELECT to_regclass($1) AS found', [this.sqlName]);
-    if ((present.rows as { found: unknown }[])[0]?.found) return;
+    // Older tables lack the last column. Asked first, so that a table which is as it should be needs no right to make one.
+    const present = await pool.query(
+      `SELECT FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = 'trace' AND NOT attisdropped`,
+      [this.sqlName],
+    );
+    if (present.rowCount === 1) return;
     await pool.query(`
       BEGIN;
       SELECT ${this.sqlLock};
@@ -39,11 +43,13 @@ export class LogTable {
         bytes integer NOT NULL,
         appended_at timestamptz NOT NULL DEFAULT clock_timestamp()
       );
+      ALTER TABLE ${this.sqlName} ADD COLUMN IF NOT EXISTS trace text;
       COMMENT ON TABLE ${this.sqlName} IS 'Everything that was reported to Talion, in the order it was accepted. Append-only: rows are never changed or deleted, positions have no gaps. Let nothing but Talion write here.';
       COMMENT ON COLUMN ${this.sqlName}.position IS 'Place in the log, counted from 0 without gaps.';
       COMMENT ON COLUMN ${this.sqlName}.value IS 'The CloudEvents 1.0 event as it was accepted.';
       COMMENT ON COLUMN ${this.sqlName}.bytes IS 'Size of the value as text, in bytes: readers limit a batch by it without loading the values.';
       COMMENT ON COLUMN ${this.sqlName}.appended_at IS 'When this database stored it; the event''s own time stands in the value.';
+      COMMENT ON COLUMN ${this.sqlName}.trace IS 'W3C traceparent of the request that brought it, where that was traced.';
       COMMIT`);
   }
 }

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { batchSizeDefault, readPosition, SharedWrites, startPosition, TrackingTrouble } from '@talion/tracking';
 import { writeEvent, writePosition } from '@talion/tracking';
-import type { Batch, EventLog, Position, ReadOptions, WrittenEvent } from '@talion/tracking';
+import type { Batch, EventLog, Position, ReadOptions } from '@talion/tracking';
 import type { LogEvent } from '@talion/domain';
 import { appendAll } from './append';
+import type { Appended } from './append';
 import { AppendsHeard, pollMs } from './appends-heard';
 import { answerDeadlineMs, openConnections } from './connections';
 import type { Connections } from './connections';
@@ -39,7 +40,7 @@ export async function openPostgresEventLog(options: PostgresLogOptions): Promise
 export class PostgresEventLog implements EventLog {
   private readonly closing = new AbortController();
   private readonly pool: Pool;
-  private readonly writes: SharedWrites<WrittenEvent>;
+  private readonly writes: SharedWrites<Appended>;
   private readonly appends: AppendsHeard;
   /** Questions to the database that are under way: a pool that ends leaves those without an answer that still wait for a connection. */
   private readonly asking = new Set<Promise<unknown>>();
@@ -56,10 +57,10 @@ export class PostgresEventLog implements EventLog {
     this.appends = new AppendsHeard(pool, table);
   }
 
-  async append(events: readonly LogEvent[]): Promise<Position> {
+  async append(events: readonly LogEvent[], trace?: string): Promise<Position> {
     this.refuseClosed();
     if (events.length === 0) return startPosition;
-    return this.writes.add(events.map(writeEvent));
+    return this.writes.add(events.map((event) => ({ written: writeEvent(event), trace })));
   }
 
   async *read(

@@ -10,7 +10,7 @@ const batchBytesMax = 8_000_000;
 /** Columns as the text they are: values are parsed below, one by one, so that no type parser set elsewhere in the process changes them. */
 const asText = { getTypeParser: () => String };
 
-type Row = Readonly<{ position: string; value: string; taken: string }>;
+type Row = Readonly<{ position: string; value: string; taken: string; trace: string | null }>;
 
 /** The next records at `from` and below `end`; undefined at the end. */
 export async function readBatch(
@@ -24,8 +24,8 @@ export async function readBatch(
     .query<Row>({
       name: `read ${table.name}`,
       text: `
-        SELECT position, value, floor(extract(epoch FROM appended_at) * 1000) AS taken FROM (
-          SELECT position, value, appended_at, sum(bytes) OVER (ORDER BY position) - bytes AS before
+        SELECT position, value, floor(extract(epoch FROM appended_at) * 1000) AS taken, trace FROM (
+          SELECT position, value, appended_at, trace, sum(bytes) OVER (ORDER BY position) - bytes AS before
           FROM (SELECT * FROM ${table.sqlName} WHERE position >= $1 AND ($2::bigint IS NULL OR position < $2) ORDER BY position LIMIT $3) AS next
         ) AS weighed
         WHERE before < $4
@@ -37,10 +37,16 @@ export async function readBatch(
       throw logTrouble('be read', error);
     });
   if (rows.length === 0) return undefined;
-  const records = rows.map(({ position, value, taken }, index) => {
+  const records = rows.map(({ position, value, taken, trace }, index) => {
     const offset = BigInt(position);
     if (offset !== from + BigInt(index)) throw missing(table, from + BigInt(index), offset);
-    return { partition: 0, offset, value: JSON.parse(value) as unknown, taken: Number(taken) };
+    return {
+      partition: 0,
+      offset,
+      value: JSON.parse(value) as unknown,
+      taken: Number(taken),
+      ...(trace !== null && { trace }),
+    };
   });
   return { records, position: `0:${from + BigInt(records.length)}` };
 }

@@ -89,7 +89,12 @@ test('a projector goes on through rebuild(), and what comes meanwhile is in the 
   await store.close();
   expect(await building('verify', verify)).toEqual({ position: end, differences: [] });
   const ids = await texts(`SELECT id AS text FROM talion_read.actions`);
-  expect(ids).toEqual([...raids, ...more].map(({ id }) => id).concat('last').sort());
+  expect(ids).toEqual(
+    [...raids, ...more]
+      .map(({ id }) => id)
+      .concat('last')
+      .sort(),
+  );
 });
 
 test('rebuild() that was stopped goes on where it was; another one at the same time is refused', async () => {

@@ -3,9 +3,16 @@ import type { Position } from './position';
 
 /**
  * One record as the log holds it, before the gate: `value` is what was stored, parsed from JSON, or the raw text where it is no JSON. `offset`
- * counts the records of its partition from 0. `taken`: when the log took it, by its own clock, in milliseconds; left out where it does not know.
+ * counts the records of its partition from 0. `taken`: when the log took it, by its own clock, in milliseconds; left out where it does not know. `trace`: the
+ * W3C `traceparent` of the request that it came with, where that was traced; it is no part of the event.
  */
-export type LogRecord = Readonly<{ partition: number; offset: bigint; value: unknown; taken?: number }>;
+export type LogRecord = Readonly<{
+  partition: number;
+  offset: bigint;
+  value: unknown;
+  taken?: number;
+  trace?: string;
+}>;
 
 /** Consecutive records, at least one, and the position after the last of them: store it with what was made of them. */
 export type Batch = Readonly<{ records: readonly LogRecord[]; position: Position }>;
@@ -33,8 +40,9 @@ export interface EventLog {
    *
    * @throws TrackingTrouble `event-too-large` names an event above `eventBytesMax`; then none of them is in the log. `log-unavailable` or
    * `log-misconfigured`: some of them may be in the log; to append all of them again is harmless.
+   * `trace` is kept beside each of them.
    */
-  append(events: readonly LogEvent[]): Promise<Position>;
+  append(events: readonly LogEvent[], trace?: string): Promise<Position>;
   /**
    * All records behind `after`, oldest first within a partition; none is missed, none is out of its partition's order. Reads ahead of its
    * consumer by a few batches at most. With `follow` it outlives outages of the log (`ping` tells of them) and ends only by `signal`, `close`

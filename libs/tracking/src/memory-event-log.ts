@@ -11,7 +11,7 @@ import { TrackingTrouble } from './trouble';
 
 /** What outlives a `close`: the JSON texts by partition, kept as text so that nobody can change what was appended, and when each came. */
 type Records = Readonly<{ partitions: readonly Kept[][]; appended: Bell }>;
-type Kept = Readonly<{ text: string; taken: number }>;
+type Kept = Readonly<{ text: string; taken: number; trace?: string }>;
 
 /** The log for tests and for `talion project`: as the real ones behave, but gone with the process. */
 export class MemoryEventLog implements EventLog {
@@ -27,7 +27,7 @@ export class MemoryEventLog implements EventLog {
     return new MemoryEventLog({ records: this.records });
   }
 
-  async append(events: readonly LogEvent[]): Promise<Position> {
+  async append(events: readonly LogEvent[], trace?: string): Promise<Position> {
     await this.ping();
     if (events.length === 0) return startPosition;
     const written = events.map((event) => ({
@@ -35,7 +35,8 @@ export class MemoryEventLog implements EventLog {
       text: writeEvent(event).text,
     }));
     const taken = Date.now();
-    for (const { partition, text } of written) this.records.partitions[partition]?.push({ text, taken });
+    const said = trace === undefined ? {} : { trace };
+    for (const { partition, text } of written) this.records.partitions[partition]?.push({ text, taken, ...said });
     this.records.appended.ring();
     return this.reached();
   }
@@ -83,11 +84,11 @@ export class MemoryEventLog implements EventLog {
   private slice(partition: number, from: bigint, upTo: bigint, sizeMax: number): LogRecord[] {
     const kept =
       this.records.partitions[partition]?.slice(Number(from), Math.min(Number(upTo), Number(from) + sizeMax)) ?? [];
-    return kept.map(({ text, taken }, index) => ({
+    return kept.map(({ text, ...more }, index) => ({
       partition,
       offset: from + BigInt(index),
       value: JSON.parse(text) as unknown,
-      taken,
+      ...more,
     }));
   }
 }

@@ -77,7 +77,8 @@ export class MemoryReadStore implements ReadStore {
   }: ReadStep): Promise<void> {
     await this.ping();
     const { tables } = this;
-    const isOfOtherRules = rules === undefined && follows !== undefined && tables.rules !== undefined && follows !== tables.rules;
+    const isOfOtherRules =
+      rules === undefined && follows !== undefined && tables.rules !== undefined && follows !== tables.rules;
     if (from !== tables.at || isOfOtherRules)
       throw new TrackingTrouble('store-fenced', `The read models stand at "${tables.at}", not at "${from}".`);
     for (const one of events) this.keep(one);
