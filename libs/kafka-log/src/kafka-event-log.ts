@@ -18,7 +18,7 @@ import { readyTopic } from './topic';
 export type KafkaLogOptions = Readonly<{
   brokers: readonly string[];
   topic: string;
-  /** For a topic that is created now: how many partitions, and on how many brokers each. */
+  /** For a topic that is created now: how many partitions, and on how many brokers each; left out: on three where there are as many, else on one. */
   partitions?: number;
   replication?: number;
   clientId?: string;
@@ -46,13 +46,13 @@ const closeMs = 2000;
 
 /** Opens the log in a Kafka topic, creating the topic if need be. Rejects with `TrackingTrouble`: `log-unavailable`, or `log-misconfigured` for a topic that would lose history. */
 export async function openKafkaEventLog(options: KafkaLogOptions): Promise<KafkaEventLog> {
-  const { brokers, topic, partitions = partitionsDefault, replication = 1, clientId = 'talion' } = options;
+  const { brokers, topic, partitions = partitionsDefault, replication, clientId = 'talion' } = options;
   const timeouts = { connectionTimeout: connectionTimeoutMs, requestTimeout: requestTimeoutMs };
   const kafka = new Kafka({ clientId, brokers: [...brokers], logLevel: logLevel.NOTHING, ...timeouts, retry: quick });
   const questions = new Questions(kafka);
   try {
     const count = await questions.ask(`reach ${brokers.join(', ')}`, openDeadlineMs, (admin) =>
-      readyTopic(admin, { topic, partitions, replication }),
+      readyTopic(admin, { topic, partitions, ...(replication !== undefined && { replication }) }),
     );
     return new KafkaEventLog(kafka, questions, new RecordWriter({ brokers, topic, clientId }), topic, count);
   } catch (error) {

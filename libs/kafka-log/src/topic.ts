@@ -13,10 +13,20 @@ const settings: Readonly<Record<string, string>> = {
   'message.timestamp.type': 'LogAppendTime',
 };
 
+const inSyncName = 'min.insync.replicas';
+
 /** Any of these other than set would delete or overwrite history, or let a broker lead that has missed a part of it. */
 const guarded = ['cleanup.policy', 'retention.ms', 'retention.bytes', 'unclean.leader.election.enable'];
 
-export type TopicOptions = Readonly<{ topic: string; partitions: number; replication: number }>;
+export type TopicOptions = Readonly<{
+  topic: string;
+  partitions: number;
+  /** On how many brokers a topic that is made now is kept; left out: on three where there are as many, else on one. */
+  replication?: number;
+}>;
+
+/** Copies of a topic from which on a record must be on two of them before it is acknowledged: one broker may then be lost with all it has. */
+const copiesForTwo = 3;
 
 /** Creates the topic if it is not there and gives its number of partitions; refuses one whose settings would lose history. */
 export async function readyTopic(admin: Admin, options: TopicOptions): Promise<number> {
@@ -32,8 +42,10 @@ export async function readyTopic(admin: Admin, options: TopicOptions): Promise<n
 }
 
 /** A topic that somebody else makes at the same moment is as good. */
-async function createTopic(admin: Admin, { topic, partitions, replication }: TopicOptions): Promise<void> {
-  const inSync = replication > 2 ? [{ name: 'min.insync.replicas', value: String(replication - 1) }] : [];
+async function createTopic(admin: Admin, { topic, partitions, replication: asked }: TopicOptions): Promise<void> {
+  const { brokers } = await admin.describeCluster();
+  const replication = asked ?? (brokers.length >= copiesForTwo ? copiesForTwo : 1);
+  const inSync = replication >= copiesForTwo ? [{ name: inSyncName, value: String(replication - 1) }] : [];
   const configEntries = [...Object.entries(settings).map(([name, value]) => ({ name, value })), ...inSync];
   await admin.createTopics({
     topics: [{ topic, numPartitions: partitions, replicationFactor: replication, configEntries }],
@@ -42,9 +54,20 @@ async function createTopic(admin: Admin, { topic, partitions, replication }: Top
 }
 
 async function refuseForgetful(admin: Admin, topic: string): Promise<void> {
-  const resources = [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: guarded }];
+  const configNames = [...guarded, inSyncName];
+  const resources = [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames }];
   const described = await admin.describeConfigs({ resources, includeSynonyms: false });
-  for (const { configName, configValue } of described.resources[0]?.configEntries ?? []) {
+  const entries = described.resources[0]?.configEntries ?? [];
+  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  const copies = Math.max(0, ...(topics[0]?.partitions ?? []).map(({ replicas }) => replicas.length));
+  const inSync = Number(entries.find(({ configName }) => configName === inSyncName)?.configValue);
+  if (copies >= copiesForTwo && inSync < 2)
+    throw new TrackingTrouble(
+      'log-misconfigured',
+      `The topic "${topic}" would lose what it has acknowledged: it is on ${copies} brokers, and its ${inSyncName} is ${inSync}. ` +
+        'Set it to "2" (kafka-configs.sh --alter).',
+    );
+  for (const { configName, configValue } of entries) {
     if (!guarded.includes(configName) || configValue === settings[configName]) continue;
     throw new TrackingTrouble(
       'log-misconfigured',

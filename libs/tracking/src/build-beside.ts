@@ -110,7 +110,7 @@ export async function buildAlone<T>({ site, name }: BuildOptions, work: () => Pr
   if (!(await lead.isFree()))
     throw new TrackingTrouble(
       'store-fenced',
-      'Another process works on this build. If it has just died, its claim ends within ten seconds; then the same command goes on.',
+      'Another process works on this build. If it has just died, its claim ends within six seconds; then the same command goes on.',
     );
   try {
     return await lead.during(work);

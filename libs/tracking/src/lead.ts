@@ -2,10 +2,10 @@ import { Bell } from './bell';
 import type { ReadStore } from './read-store';
 
 /** How long the lead stays with one that is not heard of, in milliseconds: longer than any step folds without a pause, so that only who has died loses it. */
-const leaseMs = 10_000;
+const leaseMs = 6000;
 /** How often it is renewed, and asked for by those who stand by. */
-const renewMs = 2000;
-const askMs = 1000;
+const renewMs = 1500;
+const askMs = 500;
 
 /**
  * Which of several projectors folds: one at a time, the others stand by and take over when it resigns or dies. A lead that is lost unnoticed (a frozen
