@@ -59,7 +59,7 @@ describe('the OpenAPI document', () => {
     const open = Object.entries(document.paths)
       .filter(([, item]) => Object.values(item).some((operation) => !('401' in operation.responses)))
       .map(([path]) => path);
-    expect(open.sort()).toEqual(['/asyncapi.json', '/health/live', '/health/ready']);
+    expect(open.sort()).toEqual(['/asyncapi.json', '/health/live', '/health/ready', '/metrics']);
   });
 
   test.each(modelNames)('tells what /v1/%s answers', async (model) => {

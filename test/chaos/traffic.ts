@@ -61,7 +61,9 @@ async function posted(url: string, events: readonly LogEvent[]): Promise<LogEven
         body: JSON.stringify(events),
         signal: AbortSignal.timeout(patienceMs),
       });
-      if (response.status === 202 || response.status === 422) {
+      // None of these was taken.
+      if (response.status === 422) return [];
+      if (response.status === 202) {
         const refused = new Set(((await response.json()) as Answer).refused.map(({ index }) => index));
         return events.filter((_, index) => !refused.has(index));
       }

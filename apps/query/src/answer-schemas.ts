@@ -3,7 +3,7 @@ import type { JsonSchema } from '@talion/domain';
 import { byName, flag, listOf, named, optional, schemaOf, text, time, whole } from '@talion/platform';
 import type { ExplanationAnswer } from './explain-action.query';
 import type { ActionAnswer } from './show-action.query';
-import type { ConflictingEvent, QuarantineAnswer, UnreadableRecord } from './list-quarantine.query';
+import type { ConflictingEvent, QuarantineAnswer, UnreadableRecord, WaitingEvent } from './list-quarantine.query';
 import type { RowsAnswer } from './list-rows.query';
 import type { RowAnswer } from './show-row.query';
 
@@ -50,6 +50,19 @@ const conflictSchema = schemaOf<ConflictingEvent>('An event whose identity was t
   settled: flag('Whether its source says by now what it says: it was replayed, or corrected in another way.'),
 });
 
+const haltedSchema = schemaOf<WaitingEvent>(
+  'An event on which folding failed for a defect of the program, or that waits behind one. It is tried again when a projector starts.',
+  {
+    kind: { const: 'halted' },
+    sequence: whole('Grows with every one.'),
+    at: text('Where it stands in the log, partition:offset.'),
+    key: text('What waits together: the sides of a report, or the event that words are about.'),
+    reason: text('What went wrong, or behind what it waits.'),
+    content: text('Digest of its type and data.'),
+    event: named('Event'),
+  },
+);
+
 const unreadableSchema = schemaOf<UnreadableRecord>('A record of the log that is no event.', {
   kind: { const: 'unreadable' },
   sequence: whole('Grows with every one.'),
@@ -61,7 +74,7 @@ const unreadableSchema = schemaOf<UnreadableRecord>('A record of the log that is
 export const quarantineAnswerSchema = schemaOf<QuarantineAnswer>('A page of what was set aside.', {
   position,
   parameters,
-  rows: listOf({ oneOf: [unreadableSchema, conflictSchema] }, 'The records.'),
+  rows: listOf({ oneOf: [haltedSchema, unreadableSchema, conflictSchema] }, 'The records.'),
   next: optional(text('`cursor` for the page behind this one; left out on the last.')),
 });
 

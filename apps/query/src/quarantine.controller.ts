@@ -20,9 +20,9 @@ export class QuarantineController {
   @ApiOperation({
     operationId: 'listQuarantine',
     summary:
-      'Records that were set aside: those that are no events, and those whose identity was taken by another content',
+      'Records that were set aside: events that could not be folded, records that are no events, and those whose identity was taken by another content',
     description:
-      'Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.',
+      'Events that a defect of the program halts are tried again when a projector starts. Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.',
   })
   @Answers(quarantineAnswerSchema, { ...filters, kind: kindFilter(quarantineKinds), ...paging })
   list(@Query() given: Readonly<Record<string, unknown>>): Promise<QuarantineAnswer> {

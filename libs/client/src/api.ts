@@ -35,6 +35,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures for Prometheus, in its text format; docs/operations.md says what each of Talion's means */
+    get: operations['tell'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/asyncapi.json': {
     parameters: {
       query?: never;
@@ -530,8 +547,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Records that were set aside: those that are no events, and those whose identity was taken by another content
-     * @description Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.
+     * Records that were set aside: events that could not be folded, records that are no events, and those whose identity was taken by another content
+     * @description Events that a defect of the program halts are tried again when a projector starts. Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.
      */
     get: operations['listQuarantine'];
     put?: never;
@@ -3176,6 +3193,26 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tell: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
         };
       };
     };
@@ -8419,7 +8456,7 @@ export interface operations {
         /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
-        kind?: 'unreadable' | 'conflict';
+        kind?: 'halted' | 'unreadable' | 'conflict';
         /** @description Most rows on a page. */
         limit?: number;
         /** @description `next` of the page before. */
@@ -8515,6 +8552,21 @@ export interface operations {
             };
             /** @description The records. */
             rows: (
+              | {
+                  /** @constant */
+                  kind: 'halted';
+                  /** @description Grows with every one. */
+                  sequence: number;
+                  /** @description Where it stands in the log, partition:offset. */
+                  at: string;
+                  /** @description What waits together: the sides of a report, or the event that words are about. */
+                  key: string;
+                  /** @description What went wrong, or behind what it waits. */
+                  reason: string;
+                  /** @description Digest of its type and data. */
+                  content: string;
+                  event: components['schemas']['Event'];
+                }
               | {
                   /** @constant */
                   kind: 'unreadable';

@@ -14,7 +14,7 @@ export function storeTrouble(doing: string, thrown: unknown): TrackingTrouble {
   if (thrown instanceof TrackingTrouble) return thrown;
   // TypeORM's error carries the parameters, a whole batch of them, into every log that prints it.
   const cause = thrown instanceof QueryFailedError ? (thrown.driverError as unknown) : thrown;
-  const sqlState = (cause instanceof DatabaseError && cause.code?.slice(0, 2)) || '';
+  const sqlState = cause instanceof DatabaseError ? (cause.code ?? '').slice(0, 2) : '';
   return new TrackingTrouble(codeOf(sqlState), `The read models cannot ${doing}: ${said(cause)}`, { cause });
 }
 

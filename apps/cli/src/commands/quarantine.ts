@@ -16,9 +16,12 @@ export function addQuarantine(program: Command, terminal: Terminal): void {
       .option('--url <address>', 'where Talion is; left out: TALION_URL, or this directory')
       .option('--key <key>', 'left out: TALION_KEY, or this directory');
 
-  subcommand('list', 'Lists records that are no events, and events whose identity was taken, with the reason.')
-    .option('--kind <kind>', 'unreadable or conflict')
-    .action(async ({ kind, ...told }: Told & Readonly<{ kind?: 'unreadable' | 'conflict' }>) => {
+  subcommand(
+    'list',
+    'Lists events that could not be folded, records that are no events, and events whose identity was taken, with the reason.',
+  )
+    .option('--kind <kind>', 'halted, unreadable or conflict')
+    .action(async ({ kind, ...told }: Told & Readonly<{ kind?: 'halted' | 'unreadable' | 'conflict' }>) => {
       const talion = talionOf(await findConnection(told, terminal), terminal);
       for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
         const query = { ...(kind && { kind }), ...(cursor !== undefined && { cursor }) };

@@ -113,15 +113,19 @@ async function working(
   }
 }
 
-async function tellStatus({ site, close }: OpenSite, terminal: Terminal): Promise<void> {
-  const [built, live] = [await site.next.position(), await site.live.position()].map(recordsIn) as [bigint, bigint];
+async function tellStatus({ log, site, close }: OpenSite, terminal: Terminal): Promise<void> {
+  const [built, live] = [recordsIn(await site.next.position()), recordsIn(await site.live.position())];
+  if (built === 0n) {
+    terminal.print('No rebuild is under way.\n');
+    // To look for one has made its tables.
+    await log.close();
+    return site.discard();
+  }
   const percent = live === 0n ? 100 : Number((100n * built) / live);
   terminal.print(
-    built === 0n
-      ? 'No rebuild is under way.\n'
-      : `A rebuild has folded ${built} of ${live} records (${percent} %). "talion rebuild" goes on with it.\n`,
+    `A rebuild has folded ${built} of ${live} records (${percent} %). "talion rebuild" goes on with it, unless it is under way.\n`,
   );
-  await close();
+  return close();
 }
 
 const troubleOf = (error: unknown): unknown => {

@@ -56,11 +56,10 @@ export type SpanDone = Readonly<{
   /** `traceparent` of what it belongs to, and of others that it is about. */
   parent?: string;
   links?: readonly string[];
-  error?: unknown;
 }>;
 
 /** Tells of work that is done; gives its `traceparent`, for what was a part of it. */
-export function tellSpan({ name, from, to, attributes = {}, parent, links = [], error }: SpanDone): string {
+export function tellSpan({ name, from, to, attributes = {}, parent, links = [] }: SpanDone): string {
   const above = parent === undefined ? undefined : read(parent);
   const around = above ? trace.setSpanContext(context.active(), above) : context.active();
   const linked = links.flatMap((one): Link[] => {
@@ -72,7 +71,6 @@ export function tellSpan({ name, from, to, attributes = {}, parent, links = [], 
     { kind: SpanKind.CONSUMER, startTime: from, attributes, links: linked },
     around,
   );
-  if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: String(error) });
   span.end(to);
   return written(span.spanContext());
 }
