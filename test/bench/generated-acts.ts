@@ -8,6 +8,8 @@ export type ActsAsked = Readonly<{
   /** Whether every dyad gets about as many; otherwise the nth gets 1/n of the first one's (Zipf). */
   even?: boolean;
   years: number;
+  /** How long a dyad goes on, in days: one comes as another goes, as conflicts do. Left out: all of them all the time. */
+  lifeDays?: number;
   /** Whether times are known to the day only, so that the acts of a day are tied. */
   daily: boolean;
   seed: number;
@@ -17,15 +19,18 @@ const dayMs = 86_400_000;
 const severities = [5, 7, 9, 10] as const;
 
 /** In order of time. */
-export function generatedActs({ acts, dyads, even = false, years, daily, seed }: ActsAsked): Act[] {
+export function generatedActs({ acts, dyads, even = false, years, lifeDays, daily, seed }: ActsAsked): Act[] {
   const random = seeded(seed);
-  const dyadOf = even ? (draw: number) => Math.floor(draw * dyads) : zipf(dyads);
+  const among = even ? (draw: number) => Math.floor(draw * dyads) : zipf(dyads);
+  const alive = lifeDays === undefined ? dyads : Math.max(1, Math.round((dyads * lifeDays) / (years * 365.25)));
+  const dyadOf = (draw: number, passed: number): number =>
+    alive === dyads ? among(draw) : Math.floor(passed * (dyads - alive) + draw * alive);
   const names = Array.from({ length: dyads }, (_, n) => ({ sides: [`a${n}`, `b${n}`] as const, dyad: `a${n}--b${n}` }));
   const span = years * 365.25 * dayMs;
   return Array.from({ length: acts }, (_, n) => {
     const moment = Math.floor((n / acts) * span);
     const from = daily ? Math.floor(moment / dayMs) * dayMs : moment;
-    const { sides, dyad } = names[dyadOf(random())] ?? { sides: ['a', 'b'] as const, dyad: 'a--b' };
+    const { sides, dyad } = names[dyadOf(random(), n / acts)] ?? { sides: ['a', 'b'] as const, dyad: 'a--b' };
     const [initiator, target] = random() < 0.5 ? sides : ([sides[1], sides[0]] as const);
     const grade = severities[Math.floor(random() * severities.length)] ?? 9;
     const severity = grade + (random() < 0.2 ? Math.log2(1 + Math.floor(random() * 20)) : 0);
