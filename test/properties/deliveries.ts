@@ -1,7 +1,7 @@
 import { parseEvent, projectLevels } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
-import { Projection } from '@talion/tracking';
-import type { Batch, ReadStore } from '@talion/tracking';
+import { Projection, WriteBehind } from '@talion/tracking';
+import type { Batch, FoldStore, ReadStep, ReadStore } from '@talion/tracking';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { applyTo, differences, rowsOf } from './rows';
@@ -118,7 +118,8 @@ export async function troubleOf(
   const { salt, batchMax, crashPercent, atHandMax, watched } = delivery;
   const limits = { eventsMax: atHandMax, wholeMax: atHandMax === 0 ? -1 : atHandMax };
   const rows: KeptRows = new Map();
-  let projection = await Projection.resume(store, tools, limits);
+  const behind = new WriteBehind(late(store), { written: () => undefined, failed: () => undefined });
+  let projection = await Projection.resume(behind, tools, limits);
   // A batch whose step a crash took is read again, cut in another way.
   for (let at = 0, attempt = 0; at < records.length; attempt++) {
     const size = 1 + (chance(salt, 'size', attempt) % batchMax);
@@ -127,7 +128,7 @@ export async function troubleOf(
     const crash = chance(salt, 'crash', attempt) < crashPercent;
     const applied = !crash || chance(salt, 'applied', attempt) < 50;
     if (applied) {
-      await store.apply(step);
+      await behind.apply(step);
       at += values.length;
       const inVain = applyTo(rows, step.rows);
       const last = at >= records.length;
@@ -135,10 +136,23 @@ export async function troubleOf(
       const wrong = looked || last ? differences(expectedOf(records.slice(0, at)), rows) : [];
       if (inVain.length + wrong.length > 0) return [...inVain, ...wrong].map((one) => `after record ${at}: ${one}`);
     }
-    if (crash) projection = await Projection.resume(store, tools, limits);
+    if (crash) projection = await Projection.resume(behind, tools, limits);
   }
+  await behind.settled();
   return [];
 }
+
+/** A store that takes its time to write, so that the next step is folded meanwhile. */
+const late = (store: ReadStore): FoldStore =>
+  new Proxy<FoldStore>(store, {
+    get: (target, name: keyof FoldStore) => {
+      if (name !== 'apply') return target[name].bind(target);
+      return async (step: ReadStep): Promise<void> => {
+        await new Promise((resolve) => setImmediate(resolve));
+        await target.apply(step);
+      };
+    },
+  });
 
 const expectedOf = (events: readonly LogEvent[]): KeptRows => rowsOf(projectLevels(events, {}));
 

@@ -7,11 +7,13 @@ const indexedBytesMax = 2000;
 /** Beginning of a longer one that is kept for people, in characters. */
 const beginningCharacters = 100;
 
+export const hexHashOf = (text: string): string => hash('sha256', text, 'hex');
+
 export const hashOf = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 /** A text as the arrays of rows hold it: whole, or so that it still stands for this text alone. */
 export const indexed = (text: string): string =>
-  Buffer.byteLength(text) <= indexedBytesMax
+  text.length * 3 <= indexedBytesMax || Buffer.byteLength(text) <= indexedBytesMax
     ? text
     : `${text.slice(0, beginningCharacters).toWellFormed()}…${hashOf(text).toString('hex')}`;
 

@@ -1,18 +1,19 @@
 import { spanOf, tiesOf, timeOf } from '@talion/domain';
 import type { KeptEvent } from '@talion/tracking';
-import { columnsWithJson, inBatches } from './in-batches';
+import { inRecords, recordsGiven } from './in-records';
+import type { GivenRecord } from './in-records';
 import { arrayText, indexed } from './sql-text';
 import { rangeText } from './sql-time';
 import type { Statement } from './statement';
 
+const given = recordsGiven({
+  ...{ id: 'text', source: 'text', content: 'text', type: 'text', time: 'bigint', tie_list: 'text', span: 'text' },
+});
+
 /** One that is there already keeps its earliest copy; ties and span are those of the rules that write it now. */
 const upsert = `
   INSERT INTO events (id, source, content, type, time, ties, span, value)
-  SELECT id, source, content, type, moment(time), tie_list::text[], span::int8range, value
-  FROM ROWS FROM (
-    unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]),
-    json_array_elements($8)
-  ) AS given (id, source, content, type, time, tie_list, span, value)
+  SELECT id, source, content, type, moment(time), tie_list::text[], span::int8range, value FROM ${given}
   ON CONFLICT (id, source, content) DO UPDATE
     SET time = least(events.time, excluded.time),
       value = CASE WHEN excluded.time < events.time THEN excluded.value ELSE events.value END,
@@ -28,22 +29,12 @@ export function* eventsWritten(events: readonly KeptEvent[]): Generator<Statemen
     const before = first.get(name);
     if (!before || timeOf(one.event.time) < timeOf(before.event.time)) first.set(name, one);
   }
-  const cells = function* () {
-    for (const kept of first.values()) yield cellsOf(kept);
-  };
-  for (const batch of inBatches(cells())) yield { sql: upsert, values: columnsWithJson(batch, 8) };
+  for (const values of inRecords(first.values(), recordOf)) yield { sql: upsert, values };
 }
 
-function cellsOf({ event, content }: KeptEvent) {
+function recordOf({ event, content }: KeptEvent): GivenRecord {
+  const { id, source, type, time } = event;
   const span = spanOf(event);
-  return [
-    event.id,
-    event.source,
-    content,
-    event.type,
-    timeOf(event.time),
-    arrayText(tiesOf(event).map(indexed)),
-    span ? rangeText(span) : null,
-    JSON.stringify(event),
-  ];
+  const cells = { id, source, content, type, time: timeOf(time), tie_list: arrayText(tiesOf(event).map(indexed)) };
+  return [{ ...cells, span: span && rangeText(span) }, JSON.stringify(event)];
 }

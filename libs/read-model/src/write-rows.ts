@@ -1,28 +1,30 @@
 import type { ModelName } from '@talion/domain';
 import type { KeptRow } from '@talion/tracking';
-import { columnsOf, columnsWithJson, inBatches } from './in-batches';
-import { arrayText, hashOf, indexed } from './sql-text';
+import { columnsOf, inBatches } from './in-batches';
+import { inRecords, recordsGiven } from './in-records';
+import type { GivenRecord } from './in-records';
+import { arrayText, hashOf, hexHashOf, indexed } from './sql-text';
 import type { Statement } from './statement';
 
 /** Where rows without a time stand in lists, behind all others: above every millisecond, below 2^53. */
 export const untimed = Number.MAX_SAFE_INTEGER;
 
 /** What comes in for each row, beside `value`, with its type; and what is made of it. */
-const given = [
-  ['key_hash', 'bytea'],
-  ['key', 'text'],
-  ['id', 'text'],
-  ['level', 'text'],
-  ['kind', 'text'],
-  ['from_ms', 'bigint'],
-  ['until_ms', 'bigint'],
-  ['actor_list', 'text'],
-  ['of_list', 'text'],
-  ['digest', 'text'],
-] as const;
+const given = {
+  key_hash: 'text',
+  key: 'text',
+  id: 'text',
+  level: 'text',
+  kind: 'text',
+  from_ms: 'bigint',
+  until_ms: 'bigint',
+  actor_list: 'text',
+  of_list: 'text',
+  digest: 'text',
+} as const;
 
 const made = {
-  key_hash: 'key_hash',
+  key_hash: `decode(key_hash, 'hex')`,
   key: 'key',
   id: 'id',
   level: 'level',
@@ -36,37 +38,25 @@ const made = {
   value: 'value',
 };
 
-const arrays = given.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
-const names = given.map(([name]) => name).join(', ');
 const columns = Object.keys(made);
 
 const upsert = (model: ModelName): string => `
   INSERT INTO ${model} (${columns.join(', ')})
-  SELECT ${Object.values(made).join(', ')}
-  FROM ROWS FROM (unnest(${arrays}), json_array_elements($${given.length + 1})) AS given (${names}, value)
+  SELECT ${Object.values(made).join(', ')} FROM ${recordsGiven(given)}
   ON CONFLICT (key_hash) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 export function* rowsWritten<M extends ModelName>(model: M, rows: readonly KeptRow<M>[]): Generator<Statement> {
   // One statement must not write a row twice: of several the last counts.
   const byKey = new Map(rows.map((row) => [row.entry.key, row]));
-  const cells = function* () {
-    for (const row of byKey.values()) yield cellsOf(row);
-  };
   const sql = upsert(model);
-  for (const batch of inBatches(cells())) yield { sql, values: columnsWithJson(batch, given.length + 1) };
+  for (const values of inRecords(byKey.values(), recordOf)) yield { sql, values };
 }
 
-const cellsOf = ({ entry: { key, id, level, kind, from, to, actors, of }, text, digest }: KeptRow) => [
-  hashOf(key),
-  key,
-  id,
-  level,
-  kind,
-  from,
-  to,
-  arrayText(actors.map(indexed)),
-  arrayText(of.map(indexed)),
-  digest,
+const recordOf = ({ entry: { key, id, level, kind, from, to, actors, of }, text, digest }: KeptRow): GivenRecord => [
+  {
+    ...{ key_hash: hexHashOf(key), key, id, level, kind, from_ms: from, until_ms: to },
+    ...{ actor_list: arrayText(actors.map(indexed)), of_list: arrayText(of.map(indexed)), digest },
+  },
   text,
 ];
 

@@ -25,3 +25,4 @@ export * from './set-aside';
 export * from './shared-writes';
 export * from './suggestions';
 export * from './trouble';
+export * from './write-behind';

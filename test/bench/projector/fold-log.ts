@@ -15,6 +15,8 @@ export type FoldedLog = Readonly<{
   foldSeconds: number;
   writeSeconds: number;
   rowsWritten: number;
+  /** Of this process, in seconds. */
+  processorSeconds: number;
   peakMiB: number;
 }>;
 
@@ -55,6 +57,7 @@ answerAlone(async (asked) => {
     foldSeconds: foldMs / 1000,
     writeSeconds: writeMs / 1000,
     rowsWritten,
+    processorSeconds: process.cpuUsage().user / 1e6,
     peakMiB: process.resourceUsage().maxRSS / 1024,
   };
   return folded;
