@@ -76,6 +76,30 @@ test('rebuild() mends rows that somebody changed, and raises no alert again', as
   expect(notices).toEqual([]);
 });
 
+test('rebuild() records what was never raised without telling anybody, and tells who was told that ground is gone', async () => {
+  const [lost] = await texts('SELECT id AS text FROM talion_read.alerts_told');
+  await pool.query(`
+    DELETE FROM talion_read.alerts WHERE id = '${lost}';
+    DELETE FROM talion_read.alerts_told WHERE id = '${lost}';
+    INSERT INTO talion_read.alerts
+      SELECT sha256('ghost'), 'ghost', 'ghost', level, kind, happened_from, happened_until, actors, belongs_to, newest_first, digest,
+        jsonb_set(value::jsonb, '{id}', '"ghost"')::json FROM talion_read.alerts LIMIT 1;
+    INSERT INTO talion_read.alerts_told
+      SELECT sha256('ghost'), 'ghost', kind, true, true,
+        jsonb_build_object('id', 'ghost', 'standing', true, 'told', true, 'alert', jsonb_set(value::jsonb -> 'alert', '{id}', '"ghost"'))::json,
+        sha256('ghost') FROM talion_read.alerts_told LIMIT 1`);
+  const { notices } = await building('rebuild', rebuild);
+  expect(
+    notices.map(({ kind, id, deliver }) => ({ kind, id, deliver })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  ).toEqual(
+    [
+      { kind: 'raised', id: lost, deliver: false },
+      { kind: 'withdrawn', id: 'ghost', deliver: true },
+    ].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)),
+  );
+  expect(await texts(`SELECT id AS text FROM talion_read.alerts_told WHERE NOT standing`)).toEqual(['ghost']);
+});
+
 test('a projector goes on through rebuild(), and what comes meanwhile is in the new build', async () => {
   const store = await openPostgresReadStore({ url: database.url });
   const pump = pumpOn(store);

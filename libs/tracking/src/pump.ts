@@ -67,7 +67,7 @@ export function startPump({ log, store, tools, limits, name, report, watch = {} 
       },
       failed: () => failed.abort(),
     });
-    let workMs = 0;
+    let [workMs, doneAt] = [0, 0];
     const folder = await Folder.resume({
       store: behind,
       tools,
@@ -88,10 +88,14 @@ export function startPump({ log, store, tools, limits, name, report, watch = {} 
         signal: AbortSignal.any([stopping.signal, lost, failed.signal, over]),
       });
     // Acts of one dyad that come together are written once: the longer a step takes, the more is taken together.
-    const waitMs = ({ records }: Batch): number =>
-      records.length < batchSizeDefault ? Math.min(workMs, gatherMsMax) : gatherBehindMs;
+    const waitMs = ({ records }: Batch): number => {
+      if (records.length >= batchSizeDefault) return gatherBehindMs;
+      // What comes alone, after a silence, waits for nobody.
+      return performance.now() - doneAt > workMs ? 0 : Math.min(workMs, gatherMsMax);
+    };
     for await (const batch of gather({ read, waitMs })) {
       await folder.take(batch);
+      doneAt = performance.now();
       if (careful) {
         careful = false;
         return;

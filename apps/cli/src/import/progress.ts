@@ -59,7 +59,15 @@ export class Progress {
     if (Date.now() - this.toldAt < lineEveryMs) return;
     this.toldAt = Date.now();
     const part = isSized ? `${Math.floor((100 * this.passed) / (this.size ?? 1))} %, ` : '';
-    this.terminal.tell(`${part}${count.toLocaleString('en')} ${this.counted}, ${rate} a second.`);
+    const left = isSized && this.passed > 0 ? `, about ${this.secondsLeft(done)} s left` : '';
+    this.terminal.tell(`${part}${count.toLocaleString('en')} ${this.counted}, ${rate} a second${left}.`);
+  }
+
+  /** If it goes on as fast as it has gone. */
+  private secondsLeft(done: number): number {
+    const passed = this.before === undefined ? this.passed : done;
+    const left = (this.size ?? 0) - this.passed;
+    return Math.round((left * (Date.now() - this.begunAt)) / 1000 / Math.max(1, passed));
   }
 
   private drawn(stream: NodeJS.WriteStream): SingleBar {
