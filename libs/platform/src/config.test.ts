@@ -27,6 +27,12 @@ test('readConfig() takes the log to Kafka where there are brokers', () => {
   expect(read({ KAFKA_TOPIC: 'events' }).kafka).toBeUndefined();
 });
 
+test('readConfig() leaves the format of log lines to the terminal unless LOG_FORMAT says', () => {
+  expect(read({ LOG_FORMAT: '' })).not.toHaveProperty('logFormat');
+  expect(read({ LOG_FORMAT: 'text' }).logFormat).toBe('text');
+  expect(read({ LOG_FORMAT: 'json' }).logFormat).toBe('json');
+});
+
 test.each([
   [{ PORT: '65536' }, 'PORT', '"65536"'],
   [{ PORT: '80a' }, 'PORT', '"80a"'],
@@ -35,6 +41,7 @@ test.each([
   [{ KAFKA_PARTITIONS: '0' }, 'KAFKA_PARTITIONS', '"0"'],
   [{ CORS_ORIGINS: 'desk.example' }, 'CORS_ORIGINS', '"desk.example"'],
   [{ TALION_PUBLIC_INGEST_URL: 'ftp://x' }, 'TALION_PUBLIC_INGEST_URL', '"ftp://x"'],
+  [{ LOG_FORMAT: 'logfmt' }, 'LOG_FORMAT', '"logfmt"'],
 ])('readConfig() refuses %j by name and value', (env, name, value) => {
   expect(refusalOf(env)).toMatch(new RegExp(`^${name} must be .*, not `));
   expect(refusalOf(env)).toContain(value);

@@ -21,7 +21,11 @@ export type Config = Readonly<{
   /** Where a browser reaches ingest and alerter, for the page that query serves. */
   publicIngestUrl?: string;
   publicAlerterUrl?: string;
+  /** How lines of log are written; left out: words for a terminal, JSON for all else. */
+  logFormat?: LogFormat;
 }>;
+
+export type LogFormat = 'json' | 'text';
 
 /** A service of its own cannot do without a database. */
 export type ServiceConfig = Config & Readonly<{ databaseUrl: string }>;
@@ -60,6 +64,7 @@ const variables = {
   ],
   TALION_PUBLIC_INGEST_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches ingest'],
   TALION_PUBLIC_ALERTER_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches the alerter'],
+  LOG_FORMAT: [z.enum(['json', 'text']), 'must be json or text'],
 } as const;
 
 type Name = keyof typeof variables;
@@ -87,6 +92,7 @@ export function readConfig(env: Environment, { port }: Readonly<{ port: number }
     key: read('TALION_KEY'),
     publicIngestUrl: read('TALION_PUBLIC_INGEST_URL'),
     publicAlerterUrl: read('TALION_PUBLIC_ALERTER_URL'),
+    logFormat: read('LOG_FORMAT'),
   };
   const topic = read('KAFKA_TOPIC') ?? topicDefault;
   const sizes = { partitions: read('KAFKA_PARTITIONS'), replication: read('KAFKA_REPLICATION') };

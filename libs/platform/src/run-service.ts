@@ -1,5 +1,7 @@
+import { Logger } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 import { readConfig, withDatabase } from './config';
+import { ServiceLogger } from './http/service-logger';
 import { openPorts } from './open-ports';
 import { startService } from './start-service';
 import { endProcess, failWith, untilToldToEnd } from './until-told-to-end';
@@ -17,6 +19,8 @@ export type ServiceProgram = Readonly<{
 export async function runService({ name, port, modules, usesLog }: ServiceProgram): Promise<void> {
   try {
     const config = withDatabase(readConfig(process.env, { port }));
+    // What is told while the log or the database is still away is told as all that follows.
+    Logger.overrideLogger(new ServiceLogger(name, config.logFormat));
     const ports = await openPorts(config, { usesLog });
     const service = await startService({ name, modules }, config, ports);
     await untilToldToEnd();

@@ -38,7 +38,7 @@ export async function startService(
   ports: Ports,
 ): Promise<RunningService> {
   const { name, whenListening } = service;
-  const logger = new ServiceLogger(name);
+  const logger = new ServiceLogger(name, config.logFormat);
   const stopTracing = startTracing(name);
   const app = await NestFactory.create<NestExpressApplication>(PlatformModule.around(service, config, ports), {
     // Bodies are read behind the guard, by those routes that take one.

@@ -6,6 +6,7 @@ import { oneOf, schemaOf } from '../openapi/schema';
 import { problemAnswer } from '../openapi/problem-answer';
 import { HttpProblem } from '../problems/http-problem';
 import { EVENT_LOG, READ_STORE } from '../tokens';
+import { within } from '../within';
 import { Readiness } from './readiness';
 
 /** How long an answer may take before a part counts as away, in milliseconds: shorter than whoever asks is likely to wait. */
@@ -52,20 +53,12 @@ export class HealthController {
   }
 
   private async answers(name: string, part: Pick<EventLog, 'ping'> | undefined): Promise<boolean> {
-    let late: NodeJS.Timeout | undefined;
     try {
-      await Promise.race([
-        part?.ping(),
-        new Promise((_, reject) => {
-          late = setTimeout(() => reject(new Error(`No answer within ${answerDeadlineMs} ms`)), answerDeadlineMs);
-        }),
-      ]);
+      await within(answerDeadlineMs, part?.ping() ?? Promise.resolve());
       return true;
     } catch (error) {
       this.logger.warn(`The ${name} does not answer: ${error instanceof Error ? error.message : String(error)}`);
       return false;
-    } finally {
-      clearTimeout(late);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { ConsoleLogger } from '@nestjs/common';
+import type { LogFormat } from '../config';
 import { currentTrace } from '../tracing/tracing';
 
 /** Where Nest tells of its own start, line by line: nobody reads it, and what a person should see drowns in it. */
@@ -8,13 +9,15 @@ type JsonLine = ReturnType<ConsoleLogger['getJsonLogObject']>;
 
 /**
  * Lines of JSON for machines, lines of words for a terminal; LOG_FORMAT (`json`, `text`) chooses otherwise, and NEST_LOG_LEVEL how much. JSON names the
- * service, and the trace in which a line was written.
+ * service, and the trace in which a line was written, under the names by which collectors of logs find traces.
  */
 export class ServiceLogger extends ConsoleLogger {
-  constructor(private readonly service: string) {
-    const format = process.env['LOG_FORMAT'];
+  constructor(
+    private readonly service: string,
+    format: LogFormat = process.stdout.isTTY ? 'text' : 'json',
+  ) {
     super({
-      json: format === 'json' || (format !== 'text' && !process.stdout.isTTY),
+      json: format === 'json',
       ...(process.env['NEST_LOG_LEVEL'] ? {} : { logLevels: ['fatal', 'error', 'warn', 'log'] }),
     });
   }
@@ -26,7 +29,8 @@ export class ServiceLogger extends ConsoleLogger {
   }
 
   protected override getJsonLogObject(...given: Parameters<ConsoleLogger['getJsonLogObject']>): JsonLine {
-    const trace = currentTrace();
-    return { ...super.getJsonLogObject(...given), service: this.service, ...(trace !== undefined && { trace }) };
+    const [, traceId, spanId] = currentTrace()?.split('-') ?? [];
+    const traced = traceId === undefined ? {} : { trace_id: traceId, span_id: spanId };
+    return { ...super.getJsonLogObject(...given), service: this.service, ...traced };
   }
 }

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { within } from '../within';
 
 /** Names that a metric tells its parts apart by. */
 type Labels = readonly string[];
+
+/** How long a gauge may ask around for its value, in milliseconds: Prometheus waits 10 s for all of them. */
+const collectDeadlineMs = 4000;
 
 /** Seconds: from what nobody notices to what everybody does. */
 const seconds = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
@@ -30,15 +34,26 @@ export class Metrics {
     return new Counter({ name, help, labelNames, registers: [this.registry] });
   }
 
-  /** `collect` is called whenever somebody asks, and sets the value. */
+  /**
+   * `collect` is called whenever somebody asks, and sets the value. Where it fails or takes too long the gauge is left out: the other figures are wanted
+   * most while a database is away, and an old value would be taken for a new one.
+   */
   gauge(name: string, help: string, labelNames: Labels = [], collect?: (gauge: Gauge) => Promise<void> | void): Gauge {
     const gauge: Gauge = new Gauge({
       name,
       help,
       labelNames,
       registers: [this.registry],
-      ...(collect && { collect: () => collect(gauge) }),
+      ...(collect && {
+        collect: () =>
+          within(
+            collectDeadlineMs,
+            Promise.resolve().then(() => collect(gauge)),
+          ).catch(leaveOut),
+      }),
     });
+    // Without labels reset() would tell 0.
+    const leaveOut = (): void => (labelNames.length === 0 ? gauge.remove() : gauge.reset());
     return gauge;
   }
 

@@ -1,28 +1,43 @@
 import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Attributes, Link, SpanContext } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
+import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { NextFunction, Request, Response } from 'express';
+import { within } from '../within';
 
 /** Variables that name a collector, as OpenTelemetry has them: without one nothing is traced, and a span costs nothing. */
 const endpoints = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
 
+/** How long sending what is left may take at the end, in milliseconds: ports are closed after it, all within what a service has to end. */
+const sendRestDeadlineMs = 2000;
+
+/** OpenTelemetry has one provider for a process: of several services in it the first one gives traces their name. */
+let isTraced = false;
+
 const tracer = () => trace.getTracer('talion');
 
 /** Sends traces to the collector that the environment names; gives how to stop, which sends what is left. */
-export function startTracing(
-  service: string,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): () => Promise<void> {
-  if (endpoints.every((name) => !env[name])) return () => Promise.resolve();
+export function startTracing(service: string): () => Promise<void> {
+  const { env } = process;
+  const isAsked = endpoints.some((name) => env[name]) && env['OTEL_SDK_DISABLED']?.toLowerCase() !== 'true';
+  if (isTraced || !isAsked) return () => Promise.resolve();
+  isTraced = true;
   const provider = new NodeTracerProvider({
-    resource: resourceFromAttributes({ 'service.name': `talion-${service}` }),
+    // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES have the last word.
+    resource: resourceFromAttributes({ 'service.name': `talion-${service}` }).merge(
+      detectResources({ detectors: [envDetector] }),
+    ),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
   });
   provider.register();
-  // A collector that is away must not keep a service from ending well.
-  return () => provider.shutdown().catch(() => undefined);
+  return async () => {
+    // A collector that is away, or takes what it is sent and says nothing, must not keep a service from ending well.
+    await within(sendRestDeadlineMs, provider.shutdown()).catch(() => undefined);
+    // Whoever starts later in this process traces anew, not into what has ended.
+    for (const part of [trace, context, propagation]) part.disable();
+    isTraced = false;
+  };
 }
 
 /** A span around each request, as a part of the trace that the caller names. */
