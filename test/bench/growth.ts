@@ -21,14 +21,16 @@ const key = `tln_${'g'.repeat(43)}`;
 /** Questions as analysts ask them; `n` draws what they are about. */
 const asked: Readonly<Record<string, (n: number, size: number) => string>> = {
   'newest actions': () => '/v1/actions?limit=50',
-  'actions of an actor': (n, size) => `/v1/actions?limit=50&actor=a${n % Math.round(size / 100)}`,
+  'actions of an actor': (n, size) => `/v1/actions?limit=50&actor=a${busy(n, size)}`,
   'actions of a month': (n) => `/v1/actions?limit=50&from=${year(n)}-03-01T00:00:00Z&to=${year(n)}-04-01T00:00:00Z`,
   'one action': (n, size) => `/v1/actions/e${(n * 7919) % size}`,
-  'sequences of an actor': (n, size) => `/v1/sequences?level=bloc&limit=50&actor=a${n % Math.round(size / 100)}`,
-  'a dyad': (n, size) => `/v1/dyads/a${n % Math.round(size / 100)}--b${n % Math.round(size / 100)}`,
+  'sequences of an actor': (n, size) => `/v1/sequences?level=bloc&limit=50&actor=a${busy(n, size)}`,
+  'a dyad': (n, size) => `/v1/dyads/a${busy(n, size)}--b${busy(n, size)}`,
   'chains that go on': () => '/v1/chains?limit=50&kind=active',
   'newest alerts': () => '/v1/alerts?limit=50',
 };
+/** One of the dyads that were active in the middle of the twenty years. */
+const busy = (n: number, size: number): number => Math.round(size / 200) + (n % Math.max(1, Math.round(size / 2000)));
 const year = (n: number): number => 1970 + (n % 20);
 
 async function answered(databaseUrl: string, size: number) {

@@ -49,7 +49,11 @@ function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (o
   if (actor !== undefined) conditions.push(`actors @> ARRAY[${value(indexed(actor))}]`);
   if (of !== undefined) conditions.push(`belongs_to @> ARRAY[${value(indexed(of))}]`);
   if (from !== undefined) conditions.push(lastsTo(moment(from)));
-  if (to !== undefined) conditions.push(startsBefore(moment(to)));
+  if (to !== undefined) {
+    conditions.push(startsBefore(moment(to)));
+    // The same of the place in the list, so that what is newer is not read through: a row without a beginning stands last.
+    conditions.push(`newest_first >= ${value(-Math.ceil(timeOf(to)))}::bigint`);
+  }
   return conditions;
 }
 

@@ -156,8 +156,9 @@ export class Projection {
   }
 
   /** What differs from the rows that were written last; where the step has all rows, those that are not among them are no more. */
-  private async compare({ rows: changes, whole, loaded }: Step): Promise<RowChanges> {
-    if (whole) this.actions = new ActionIndex();
+  private async compare({ rows: changes, whole, loaded, begun }: Step): Promise<RowChanges> {
+    // What was let go of is learned again when it is loaded.
+    if (begun) this.actions = new ActionIndex();
     for (const action of loaded) this.actions.learn(action);
     this.actions.takePairsAnew();
     for (const id of changes.removed('actions')) this.actions.forget(id);

@@ -22,6 +22,8 @@ export type Step = Readonly<{ rows: Extract<Folded, { kind: 'rows' }>['rows']; f
     whole?: readonly KeptEvent[];
     /** Rows of the actions that were loaded for the step, as they were before it. */
     loaded: readonly ActionRow[];
+    /** Whether nothing was at hand before these. */
+    begun: boolean;
   }>;
 
 /**
@@ -52,13 +54,14 @@ export class WorkingSet {
     const { engine, rows, footprints } = Engine.of(kept.map(({ event }) => event));
     this.engine = engine;
     for (const one of kept) this.held.add(copyName(one));
-    return { rows, footprints, whole: kept, loaded: [] };
+    return { rows, footprints, whole: kept, loaded: [], begun: true };
   }
 
   async fold(kept: readonly KeptEvent[]): Promise<Step> {
     const events = kept.map(({ event }) => event);
     if (this.held.size > this.heldMax) this.letGo();
     const anew = this.engine === undefined;
+    let begun = anew;
     const near: Span[] = [];
     for (;;) {
       const engine = (this.engine ??= await this.begin());
@@ -67,9 +70,10 @@ export class WorkingSet {
       if (folded.kind === 'rows') {
         for (const one of kept) this.held.add(copyName(one));
         if (anew) this.heldMax = this.held.size > this.eventsMax ? 2 * this.held.size : this.eventsMax;
-        return { ...folded, loaded };
+        return { ...folded, loaded, begun };
       }
       this.letGo();
+      begun = true;
       if (folded.kind === 'anew') return this.readAll(kept);
       near.push(...folded.spans);
     }
