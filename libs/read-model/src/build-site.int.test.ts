@@ -107,6 +107,7 @@ test('a projector goes on through rebuild(), and what comes meanwhile is in the 
   const rebuilt = building('rebuild', rebuild);
   for (const one of more) await log.append([one]);
   await rebuilt;
+  expect(await texts('SELECT holder AS text FROM talion_read.leads')).toEqual(['projector']);
   const end = await log.append([act('last', 'Green>Red', '2024-05-31')]);
   await store.waitFor(end, patienceMs);
   await pump.stop();

@@ -14,8 +14,8 @@ import { noticesWritten, toldWritten } from './write-told';
 export const buildSchemas = { rebuild: `${schemaName}_next`, verify: `${schemaName}_verify` } as const;
 const oldSchema = `${schemaName}_old`;
 
-/** What does not follow from the log alone goes over from the live tables as it is. */
-const handedOver = ['notices', 'alerts_told', 'api_keys'];
+/** What does not follow from the log alone goes over from the live tables as it is, and so does the lead: whoever folded goes on. */
+const handedOver = ['notices', 'alerts_told', 'api_keys', 'leads'];
 
 export type BuildPurpose = keyof typeof buildSchemas;
 
