@@ -88,9 +88,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 const lookEveryMs = 50;
 const lookForMs = 60_000;
 
-/** Resolves when `condition` holds; a condition that throws does not hold yet. */
-export async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + lookForMs;
+/** Resolves when `condition` holds, which is asked for `forMs` at most; a condition that throws does not hold yet. */
+export async function until(what: string, condition: () => Promise<boolean>, forMs = lookForMs): Promise<void> {
+  const deadline = Date.now() + forMs;
   let last: unknown;
   while (Date.now() < deadline) {
     try {
@@ -101,5 +101,5 @@ export async function until(what: string, condition: () => Promise<boolean>): Pr
     }
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   }
-  throw new Error(`It did not come true within ${lookForMs / 1000} s that ${what}`, { cause: last });
+  throw new Error(`It did not come true within ${forMs / 1000} s that ${what}`, { cause: last });
 }
