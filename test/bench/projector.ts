@@ -57,7 +57,7 @@ async function emmett(url: string, count: number, together: number): Promise<num
   say(`Emmett, by ${together}`);
   const { stdout } = await run(
     process.execPath,
-    ['project.cjs', url, String(count), String(together), `r${together}`],
+    ['append.cjs', url, String(count), String(together), `r${together}`, 'counting'],
     { cwd: directory },
   );
   return (count / Number(stdout)) * 1000;

@@ -5,6 +5,7 @@ import type { LogEvent } from '@talion/domain';
 import { startPosition } from '@talion/tracking';
 import type { EventLog, ReadStore } from '@talion/tracking';
 import { seeded } from '../support/simulated-acts';
+import { sortedRows } from '../support/talion';
 import { faultsOf } from './faults';
 import type { Fault } from './faults';
 import { historiesOf, postAll, sent } from './traffic';
@@ -97,11 +98,7 @@ const missing = (acknowledged: readonly LogEvent[], log: readonly LogEvent[]): s
 
 type Models = Readonly<Record<(typeof modelNames)[number], string>>;
 
-const sortedText = (rows: readonly unknown[]): string =>
-  rows
-    .map((row) => canonicalJson(row))
-    .sort()
-    .join('\n');
+const sortedText = (rows: readonly unknown[]): string => canonicalJson(sortedRows(rows));
 
 async function modelsOf(store: ReadStore): Promise<Models> {
   const models: [string, string][] = [];

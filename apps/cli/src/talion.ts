@@ -12,12 +12,13 @@ import { addLinkedShare } from './commands/linked-share';
 import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addQuarantine } from './commands/quarantine';
-import { addRebuild, addVerify } from './commands/rebuild';
+import { addRebuild } from './commands/rebuild';
 import { addSchema } from './commands/schema';
 import { addScore } from './commands/score';
 import { addSuggestAliases } from './commands/suggest-aliases';
 import { addTail } from './commands/tail';
 import { addTune } from './commands/tune';
+import { addVerify } from './commands/verify';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
 

@@ -146,6 +146,18 @@ test('rebuild() that was stopped goes on where it was; another one at the same t
   expect(await schemas()).toEqual(['talion_read']);
 });
 
+test('rebuild() sets aside what the new tables refuse to keep, and comes to its end', async () => {
+  const site = await openPostgresBuildSite(database.url, 'rebuild');
+  await pool.query(`ALTER TABLE talion_read_next.actions ADD CHECK (id <> 'r59')`);
+  await site.close();
+  const { position } = await building('rebuild', rebuild);
+  expect(position).toBe(await log.end());
+  expect(await texts('SELECT reason AS text FROM talion_read.halted_events LIMIT 1')).toEqual([
+    expect.stringMatching(/^Folding it failed: .*check constraint/) as unknown,
+  ]);
+  expect(await texts(`SELECT id AS text FROM talion_read.actions WHERE id = 'r59'`)).toEqual([]);
+});
+
 test('verify() names what differs, and changes nothing', async () => {
   expect((await building('verify', verify)).differences).toEqual([]);
   await pool.query(`

@@ -37,15 +37,27 @@ export class BuildBeside {
     private readonly folder: Folder,
   ) {}
 
-  static async resume(options: BuildOptions): Promise<BuildBeside> {
+  /**
+   * A build that has come so close to the live read models that the rest is quickly done. Where the store refuses a row, it goes on more carefully, so that
+   * the event is found that the row is about.
+   */
+  static async comeClose(options: BuildOptions): Promise<BuildBeside> {
+    try {
+      return await (await BuildBeside.resume(options, false)).close();
+    } catch (error) {
+      if (!(error instanceof TrackingTrouble) || error.code !== 'store-refused') throw error;
+      return (await BuildBeside.resume(options, true)).close();
+    }
+  }
+
+  private static async resume(options: BuildOptions, careful: boolean): Promise<BuildBeside> {
     const { site, tools, limits, halted } = options;
     const behind = new WriteBehind(site.next, { written: () => undefined, failed: () => undefined });
     const folder = await Folder.resume({
       store: behind,
       tools,
       ...(limits && { limits }),
-      // Slower, and the rows are the same: a build that nobody watches must not stop for one event.
-      careful: false,
+      careful,
       folded: () => undefined,
       halted: (error, at) => halted?.(error, at),
     });
@@ -56,12 +68,11 @@ export class BuildBeside {
     return this.folder.position;
   }
 
-  /** Comes so close to the live read models that the rest is quickly done. */
-  async comeClose(): Promise<void> {
+  private async close(): Promise<this> {
     const { live } = this.options.site;
     for (let reached = await live.position(); ; reached = await live.position()) {
       await this.foldTo(reached);
-      if (recordsIn(await live.position()) - recordsIn(this.position) < fewRecords) return;
+      if (recordsIn(await live.position()) - recordsIn(this.position) < fewRecords) return this;
     }
   }
 
@@ -105,7 +116,10 @@ async function* before(batches: AsyncIterable<Batch>, until: Position): AsyncGen
 }
 
 /** Works on a build that nobody else works on. Rejects with `store-fenced` where somebody does. */
-export async function buildAlone<T>({ site, name }: BuildOptions, work: () => Promise<T>): Promise<T> {
+export async function buildAlone<T>(
+  { site, name }: Pick<BuildOptions, 'site' | 'name'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const lead = new Lead(site.next, name);
   if (!(await lead.isFree()))
     throw new TrackingTrouble(

@@ -60,38 +60,22 @@ export class MemoryReadStore implements ReadStore {
     return this.tables.at;
   }
 
-  async apply({
-    from,
-    to,
-    events,
-    refused,
-    halted = [],
-    released = [],
-    rows,
-    footprints,
-    footprintsAnew,
-    rules,
-    follows,
-    told,
-    notices,
-  }: ReadStep): Promise<void> {
+  async apply(step: ReadStep): Promise<void> {
     await this.ping();
     const { tables } = this;
-    const isOfOtherRules =
-      rules === undefined && follows !== undefined && tables.rules !== undefined && follows !== tables.rules;
-    if (from !== tables.at || isOfOtherRules)
-      throw new TrackingTrouble('store-fenced', `The read models stand at "${tables.at}", not at "${from}".`);
+    this.refuseFenced(step);
+    const { events, refused, halted = [], released = [], rows, footprints, told, notices } = step;
     for (const one of events) this.keep(one);
     for (const one of refused) tables.refusals.push({ ...one, sequence: tables.refusals.length + 1 });
     for (const one of halted) tables.halts.set(++tables.haltsMet, { ...one, sequence: tables.haltsMet });
     for (const sequence of released) tables.halts.delete(sequence);
     for (const model of modelNames) this.change(model, rows.written[model] ?? [], rows.removed[model] ?? []);
-    if (footprintsAnew) tables.footprints.clear();
+    if (step.footprintsAnew) tables.footprints.clear();
     for (const one of footprints) this.remember(one);
     for (const one of told) tables.told.set(one.id, one);
     for (const notice of notices) tables.notices.push({ ...notice, sequence: tables.notices.length + 1 });
-    tables.at = to;
-    if (rules !== undefined) tables.rules = rules;
+    tables.at = step.to;
+    tables.rules = step.rules ?? tables.rules;
     tables.changed.ring();
     for (const listener of [...tables.listeners]) listener();
   }
@@ -279,6 +263,12 @@ export class MemoryReadStore implements ReadStore {
   async close(): Promise<void> {
     this.closed = true;
     this.tables.changed.ring();
+  }
+
+  private refuseFenced({ from, rules, follows }: ReadStep): void {
+    const { at, rules: followed = follows } = this.tables;
+    if (from !== at || (rules === undefined && follows !== undefined && follows !== followed))
+      throw new TrackingTrouble('store-fenced', `The read models stand at "${at}", not at "${from}".`);
   }
 
   private async eventsThat(holds: (event: LogEvent) => boolean): Promise<readonly KeptEvent[]> {

@@ -20,8 +20,7 @@ export const rebuild = (options: BuildOptions): Promise<Rebuilt> => buildAlone(o
 async function rebuildAlone(options: BuildOptions): Promise<Rebuilt> {
   const { site, tools } = options;
   const { live, next } = site;
-  const build = await BuildBeside.resume(options);
-  await build.comeClose();
+  const build = await BuildBeside.comeClose(options);
   return site.whileStill(async (still) => {
     await build.foldTo(still.position);
     const store = {
@@ -46,8 +45,7 @@ export const verify = (options: BuildOptions): Promise<Verified> => buildAlone(o
 
 async function verifyAlone(options: BuildOptions): Promise<Verified> {
   const { site } = options;
-  const build = await BuildBeside.resume(options);
-  await build.comeClose();
+  const build = await BuildBeside.comeClose(options);
   return site.whileStill(async (still) => {
     await build.foldTo(still.position);
     const differences: Difference[] = [];

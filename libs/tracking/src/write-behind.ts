@@ -1,3 +1,4 @@
+import { timeOf } from '@talion/domain';
 import type { ModelName } from '@talion/domain';
 import { copyName } from './copy-name';
 import type { KeptEvent, ReadStep, ReadStore } from './read-store';
@@ -75,7 +76,7 @@ export class WriteBehind implements FoldStore {
     const events = new Map(kept.map((one) => [copyName(one), one]));
     for (const one of under.events) {
       const before = asked.has(one.event.id) ? events.get(copyName(one)) : one;
-      if (!before || one.event.time < before.event.time) events.set(copyName(one), one);
+      if (!before || timeOf(one.event.time) < timeOf(before.event.time)) events.set(copyName(one), one);
     }
     return [...events.values()];
   }

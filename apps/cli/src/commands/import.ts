@@ -7,7 +7,7 @@ import type { Talion, Totals } from '@talion/client';
 import { findConnection } from '../connection';
 import type { Connection, Told } from '../connection';
 import { ImportPlace } from '../import/place';
-import { Progress } from '../import/progress';
+import { Progress } from '../progress';
 import { RefusedFile, refusedPathOf } from '../import/refused-file';
 import { noRows, RowCounts } from '../import/row-counts';
 import type { Counts } from '../import/row-counts';

@@ -1,9 +1,22 @@
-// Appends so many events by so many to streams of an event store of Emmett's: node append.cjs URL COUNT TOGETHER RUN. Prints milliseconds.
-const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');
+// Appends so many events by so many to streams of an event store of Emmett's: node append.cjs URL COUNT TOGETHER RUN [counting]. With `counting` an inline
+// projection counts them. Prints milliseconds.
+const { SQL } = require('@event-driven-io/dumbo');
+const { projections } = require('@event-driven-io/emmett');
+const { getPostgreSQLEventStore, postgreSQLRawBatchSQLProjection } = require('@event-driven-io/emmett-postgresql');
+
+const counter = postgreSQLRawBatchSQLProjection({
+  name: 'counter',
+  canHandle: ['ActionReported'],
+  evolve: (events) => [
+    SQL`INSERT INTO bench_counter (name, count) VALUES ('actions', ${events.length})
+        ON CONFLICT (name) DO UPDATE SET count = bench_counter.count + excluded.count`,
+  ],
+  init: () => SQL`CREATE TABLE IF NOT EXISTS bench_counter (name text PRIMARY KEY, count bigint NOT NULL)`,
+});
 
 async function main() {
-  const [url, count, together, run] = process.argv.slice(2);
-  const store = getPostgreSQLEventStore(url);
+  const [url, count, together, run, counting] = process.argv.slice(2);
+  const store = getPostgreSQLEventStore(url, counting ? { projections: projections.inline([counter]) } : {});
   await store.schema?.migrate?.();
   const report = (at) => ({
     type: 'ActionReported',

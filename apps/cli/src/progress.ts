@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Terminal } from '../terminal';
+import type { Terminal } from './terminal';
 
 /** How often a line is written where there is no terminal to draw a bar on, in milliseconds. */
 const lineEveryMs = 5000;
