@@ -1,7 +1,7 @@
 import { timeOf } from '@talion/domain';
 import type { Level, ModelName } from '@talion/domain';
 import { readCursor, writeCursor } from '@talion/tracking';
-import type { Page, PageRequest, RowFilter, RowOf } from '@talion/tracking';
+import type { Cursor, Page, PageRequest, RowFilter, RowOf } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
 import { canBeStored, indexed } from './sql-text';
 import { lastsTo, startsBefore } from './sql-time';
@@ -12,6 +12,12 @@ const order = 'newest_first, "left"(key, 200), key';
 
 type Found = Readonly<{ key: string; newest_first: string; value: string }>;
 
+/** When a row happened, both ends with it: what the index on it holds. */
+const interval = `tstzrange(happened_from, happened_until, '[]')`;
+
+/** What a query asks beside the order, with the values that stand in it. */
+type Asked = { conditions: string[]; given: unknown[] };
+
 export async function readPage<M extends ModelName>(
   runner: QueryRunner,
   model: M,
@@ -20,19 +26,19 @@ export async function readPage<M extends ModelName>(
 ): Promise<Page<RowOf<M>>> {
   const { actor, kind, of } = filter;
   if (![actor, kind, of].every((text) => text === undefined || canBeStored(text))) return { rows: [] };
-  const given: unknown[] = [];
-  const value = (one: unknown): string => `$${given.push(one)}`;
-  const conditions = conditionsOf(filter, value);
   const cursor = after === undefined ? undefined : readCursor(after);
-  if (cursor) {
-    const [place, key] = [value(cursor[0] === null ? untimed : -cursor[0]), value(cursor[1])];
-    conditions.push(`(${order}) > (${place}::bigint, "left"(${key}, 200), ${key})`);
+  const found: Found[] = [];
+  for (const part of partsOf(filter)) {
+    if (found.length > limit) break;
+    const { conditions, given } = askedFor(filter, cursor, part);
+    found.push(
+      ...((await runner.query(
+        `SELECT key, newest_first, value::text FROM ${model}
+         WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT $${given.length + 1}`,
+        [...given, limit + 1 - found.length],
+      )) as Found[]),
+    );
   }
-  const found = (await runner.query(
-    `SELECT key, newest_first, value::text FROM ${model}
-     WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${value(limit + 1)}`,
-    given,
-  )) as Found[];
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return {
@@ -41,20 +47,38 @@ export async function readPage<M extends ModelName>(
   };
 }
 
-function conditionsOf({ level, from, to, actor, kind, of }: RowFilter, value: (one: unknown) => string): string[] {
-  const moment = (time: string): string => `moment(${value(timeOf(time))})`;
-  const conditions: string[] = [];
-  if (level !== undefined) conditions.push(`level = ${value(level)}`);
-  if (kind !== undefined) conditions.push(`kind = ${value(kind)}`);
-  if (actor !== undefined) conditions.push(`actors @> ARRAY[${value(indexed(actor))}]`);
-  if (of !== undefined) conditions.push(`belongs_to @> ARRAY[${value(indexed(of))}]`);
-  if (from !== undefined) conditions.push(lastsTo(moment(from)));
-  if (to !== undefined) {
-    conditions.push(startsBefore(moment(to)));
-    // The same of the place in the list, so that what is newer is not read through: a row without a beginning stands last.
-    conditions.push(`newest_first >= ${value(-Math.ceil(timeOf(to)))}::bigint`);
+/** Of a list from a moment on: what begins then or later, found by its place, and behind it what began before and lasts to it, found by its interval. */
+type Part = 'all' | 'begins' | 'lasts';
+const partsOf = ({ from }: RowFilter): readonly Part[] => (from === undefined ? ['all'] : ['begins', 'lasts']);
+
+function askedFor({ level, from, to, actor, kind, of }: RowFilter, cursor: Cursor | undefined, part: Part): Asked {
+  const asked: Asked = { conditions: [], given: [] };
+  const value = (one: unknown): string => `$${asked.given.push(one)}`;
+  const ask = (condition: string): number => asked.conditions.push(condition);
+  // Of what is found by its interval the place is no way to it: all that ever was before would be read through.
+  const place = part === 'lasts' ? 'newest_first + 0' : 'newest_first';
+  if (level !== undefined) ask(`level = ${value(level)}`);
+  if (kind !== undefined) ask(`kind = ${value(kind)}`);
+  if (actor !== undefined) ask(`actors @> ARRAY[${value(indexed(actor))}]`);
+  if (of !== undefined) ask(`belongs_to @> ARRAY[${value(indexed(of))}]`);
+  if (from !== undefined) {
+    const begin = value(-timeOf(from));
+    if (part === 'begins') ask(`newest_first <= ${begin}::bigint`);
+    else {
+      const moment = `moment(-${begin}::bigint)`;
+      ask(`${place} > ${begin}::bigint AND ${interval} @> ${moment} AND ${lastsTo(moment)}`);
+    }
   }
-  return conditions;
+  if (to !== undefined) {
+    ask(startsBefore(`moment(${value(timeOf(to))})`));
+    // The same of the place in the list, so that what is newer is not read through: a row without a beginning stands last.
+    ask(`${place} >= ${value(-timeOf(to))}::bigint`);
+  }
+  if (cursor) {
+    const [at, key] = [value(cursor[0] === null ? untimed : -cursor[0]), value(cursor[1])];
+    ask(`(${place}, "left"(key, 200), key) > (${at}::bigint, "left"(${key}, 200), ${key})`);
+  }
+  return asked;
 }
 
 const cursorAt = ({ key, newest_first }: Found): string => {

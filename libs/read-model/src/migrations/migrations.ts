@@ -1,5 +1,6 @@
 import { EventsByType1795561200000 } from './events-by-type';
 import { FirstTables1764000000000 } from './first-tables';
+import { FoundByInterval1796260000000 } from './found-by-interval';
 import { FoundByStep1796166000000 } from './found-by-step';
 import { LeadsAndHalts1796200000000 } from './leads-and-halts';
 
@@ -9,4 +10,5 @@ export const migrations = [
   EventsByType1795561200000,
   FoundByStep1796166000000,
   LeadsAndHalts1796200000000,
+  FoundByInterval1796260000000,
 ];

@@ -52,7 +52,7 @@ const rowTables = modelNames.map((model) =>
       digest: text,
       value: json,
     },
-    ['in_order', 'by_id', 'by_actor', 'by_belonging', ...(model === 'chains' ? ['not_ended'] : [])],
+    ['in_order', 'by_interval', 'by_id', 'by_actor', 'by_belonging', ...(model === 'chains' ? ['not_ended'] : [])],
   ),
 );
 
