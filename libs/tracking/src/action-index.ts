@@ -17,7 +17,12 @@ export class ActionIndex {
   }
 
   found(ids: readonly string[]): KnownAction[] {
-    return ids.flatMap((id) => this.byId.get(id) ?? []);
+    const found: KnownAction[] = [];
+    for (const id of ids) {
+      const known = this.byId.get(id);
+      if (known) found.push(known);
+    }
+    return found;
   }
 
   /** Who acts, or is acted on, in an action that these two sides have part in. */
@@ -47,7 +52,7 @@ export class ActionIndex {
   }
 
   private count(known: KnownAction, more: 1 | -1): void {
-    const actors = new Set(actorsOf([known]));
+    const actors = actorsOf([known]);
     for (const [key, pair] of new Map(pairsOf(known).map((one) => [pairKey(one.level, ...one.sides), one]))) {
       const counts = this.actorsByPair.get(key) ?? new Map<string, number>();
       for (const actor of actors) {
@@ -83,6 +88,10 @@ export function pairsOf({
 
 const pairKey = (level: Level, a: string, b: string): string => `${level}\n${a < b ? `${a}\n${b}` : `${b}\n${a}`}`;
 
-/** Who acts or is acted on, with the sides that they stand on. */
-export const actorsOf = (actions: readonly KnownAction[]): string[] =>
-  actions.flatMap(({ initiators, targets, sides }) => [...initiators, ...targets, ...sides.party, ...sides.bloc]);
+/** Who acts or is acted on, with the sides that they stand on, each once. */
+export function actorsOf(actions: readonly KnownAction[]): Set<string> {
+  const actors = new Set<string>();
+  for (const { initiators, targets, sides } of actions)
+    for (const some of [initiators, targets, sides.party, sides.bloc]) for (const actor of some) actors.add(actor);
+  return actors;
+}

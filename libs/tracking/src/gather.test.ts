@@ -1,3 +1,4 @@
+import { until } from '../../../test/support/processes';
 import { gather } from './gather';
 import type { Batch } from './event-log';
 
@@ -47,12 +48,12 @@ test('gather() hands on a failure after what came before it', async () => {
   expect(seen.length).toBeLessThanOrEqual(1);
 });
 
-test('gather() takes at most 50,000 records and a batch together', async () => {
+test('gather() takes at most 10,000 records and a batch together', async () => {
   const sizes: number[] = [];
   const many = Array.from({ length: 60 }, (_, index) => batch(index * 1000, 1000));
   for await (const { records } of gather({ read: () => given(...many), waitMs: () => 1000 }))
     sizes.push(records.length);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(51_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(11_000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(60_000);
 });
 
@@ -67,4 +68,18 @@ test('gather() ends at once when its consumer does, though the reader waits for 
     break;
   }
   expect(taken).toEqual(['0:2']);
+});
+
+test('gather() reads ahead, while its consumer works, as much as it takes next, and no more', async () => {
+  let read = 0;
+  async function* many(): AsyncGenerator<Batch> {
+    for (; read < 40; read++) yield batch(read * 1000, 1000);
+  }
+  const gathered = gather({ read: many, waitMs: () => 0 });
+  await gathered.next();
+  await until('ten batches more are read', async () => read >= 10);
+  const { value } = await gathered.next();
+  expect((value as Batch).records).toHaveLength(10_000);
+  expect(read).toBeLessThanOrEqual(21);
+  await gathered.return(undefined);
 });

@@ -1,3 +1,4 @@
+import { Bell } from './bell';
 import type { Batch } from './event-log';
 import { startPosition } from './position';
 
@@ -33,52 +34,58 @@ type Together<T> = Readonly<{
   end?: () => void;
 }>;
 
-/** What comes in short succession, together, at least one at a time; one more is read ahead while the consumer works. */
+/** What comes in short succession, together, at least one at a time; while the consumer works, as much as it takes next is read ahead. */
 export async function* gathered<T>(
   values: AsyncIterable<T>,
   { isFull, waitMs, end }: Together<T>,
 ): AsyncGenerator<T[]> {
   const iterator = values[Symbol.asyncIterator]();
-  let next = iterator.next();
-  // A failure is told when it is this one's turn, not as an unhandled one while the consumer works.
-  const ahead = (): void => {
-    next = iterator.next();
-    next.catch(() => undefined);
-  };
-  next.catch(() => undefined);
-  try {
-    for (let first = await next; !first.done; first = await next) {
-      const some: T[] = [first.value];
-      const deadline = Date.now() + waitMs(first.value);
-      ahead();
-      while (!isFull(some)) {
-        const more = await within(next, deadline - Date.now());
-        if (!more || more.done) break;
-        some.push(more.value);
-        ahead();
+  const waiting: T[] = [];
+  // Rings whenever something came, was taken, or is over.
+  const bell = new Bell();
+  let isLeft = false;
+  let over: Readonly<{ error?: unknown }> | undefined;
+
+  const readAhead = async (): Promise<void> => {
+    while (!isLeft) {
+      if (isFull(waiting)) {
+        await bell.wait(bell.rings);
+        continue;
       }
+      const next = await iterator.next();
+      if (next.done) break;
+      waiting.push(next.value);
+      bell.ring();
+    }
+  };
+  // A failure is told when what came before it is taken, not as an unhandled one while the consumer works.
+  const reading = readAhead()
+    .then(
+      () => (over = {}),
+      (error: unknown) => (over = { error }),
+    )
+    .then(() => bell.ring());
+
+  try {
+    for (;;) {
+      while (waiting.length === 0 && !over) await bell.wait(bell.rings);
+      const [first] = waiting;
+      if (first === undefined) break;
+      const deadline = Date.now() + waitMs(first);
+      while (!isFull(waiting) && !over && Date.now() < deadline)
+        await bell.wait(bell.rings, { timeoutMs: deadline - Date.now() });
+      const some = waiting.splice(0);
+      bell.ring();
       yield some;
     }
+    if (over && 'error' in over) throw over.error;
   } finally {
+    isLeft = true;
+    bell.ring();
     end?.();
     const ended = iterator.return?.();
     // A reader that cannot be told to end does so with its next value, and nobody waits for that.
-    if (end) await ended;
+    if (end) await Promise.all([reading, ended]);
     else ended?.catch(() => undefined);
-  }
-}
-
-/** The value if it comes in that time, or is there already. */
-async function within<T>(value: Promise<T>, ms: number): Promise<T | undefined> {
-  let late: NodeJS.Timeout | undefined;
-  try {
-    return await Promise.race([
-      value,
-      new Promise<undefined>((resolve) => {
-        late = setTimeout(() => resolve(undefined), Math.max(0, ms));
-      }),
-    ]);
-  } finally {
-    clearTimeout(late);
   }
 }

@@ -25,7 +25,7 @@ export type RowEntry = Readonly<{
 }>;
 
 type Told = Omit<RowEntry, 'key' | 'actors' | 'of' | 'from' | 'to'> &
-  Readonly<{ key?: string; actors?: readonly string[]; of?: readonly string[]; from?: string; to?: string }>;
+  Readonly<{ key?: string; actors?: Iterable<string>; of?: readonly string[]; from?: string; to?: string }>;
 
 const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } = {
   actions: (row) => ({
