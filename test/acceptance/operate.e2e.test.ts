@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openKafkaEventLog } from '@talion/kafka-log';
@@ -91,6 +91,46 @@ test('a copy of the directory of a standalone that was stopped answers as the or
 });
 
 describeWithKafka('with the log on Kafka', (brokers) => {
+  const rows = (url: string) =>
+    rowsOn(
+      url,
+      'SELECT id, digest FROM talion_read.actions UNION ALL SELECT id, digest FROM talion_read.alerts ORDER BY 1, 2',
+    );
+
+  test('what talion tail wrote of a log on PostgreSQL is put back into one on Kafka, and the read models are the same', async () => {
+    const [talion, place, database] = await Promise.all([
+      startStandalone(),
+      temporaryDirectory('restore'),
+      freshDatabase(),
+    ]);
+    try {
+      await settled(talion, await postAll(talion, raids('r', 30)));
+      const home = { TALION_HOME: talion.home ?? '' };
+      const { stdout } = await runCli(['tail', '--from', 'start', '--once', '--json'], home);
+      const [file, torn] = [join(place.path, 'log.jsonl'), join(place.path, 'torn.jsonl')];
+      await writeFile(file, stdout);
+      await writeFile(torn, stdout.slice(0, 5000));
+      const topic = `restored-${process.pid}-${Date.now()}`;
+      const env = { KAFKA_BROKERS: brokers.join(','), KAFKA_TOPIC: topic, DATABASE_URL: database.url };
+      expect(await runCli(['restore', torn], env)).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/torn\.jsonl:\d+: the record must be JSON.*\n14 records restored/),
+      });
+      expect(await runCli(['restore', file], env)).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining('30 records restored'),
+      });
+      const log = await openKafkaEventLog({ brokers, topic });
+      const projector = await startApp('projector', await freePort(), env);
+      const store = await openPostgresReadStore({ url: database.url });
+      await store.waitFor(await log.end(), 60_000);
+      expect(await rows(database.url)).toEqual(await rows((await connectionIn(home.TALION_HOME)).databaseUrl));
+      await Promise.all([projector.stop(), store.close(), log.close()]);
+    } finally {
+      await Promise.all([talion.stop(), database.drop(), place.remove()]);
+    }
+  });
+
   test('read models come back from the log alone, and from a backup that is older than the log', async () => {
     const topic = `operate-${process.pid}-${Date.now()}`;
     const log = await openKafkaEventLog({ brokers, topic });
@@ -105,11 +145,6 @@ describeWithKafka('with the log on Kafka', (brokers) => {
       await store.waitFor(await log.end(), 60_000);
       await Promise.all([projector.stop(), store.close()]);
     };
-    const rows = (url: string) =>
-      rowsOn(
-        url,
-        'SELECT id, digest FROM talion_read.actions UNION ALL SELECT id, digest FROM talion_read.alerts ORDER BY 1, 2',
-      );
     await log.append(raids('a', 30));
     await project(first.url);
     await rowsOn(

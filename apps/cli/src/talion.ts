@@ -13,6 +13,7 @@ import { addOpen } from './commands/open';
 import { addProject } from './commands/project';
 import { addQuarantine } from './commands/quarantine';
 import { addRebuild } from './commands/rebuild';
+import { addRestore } from './commands/restore';
 import { addSchema } from './commands/schema';
 import { addScore } from './commands/score';
 import { addSuggestAliases } from './commands/suggest-aliases';
@@ -45,6 +46,7 @@ export async function runTalion(words: readonly string[], terminal: Terminal): P
     addQuarantine,
     addRebuild,
     addVerify,
+    addRestore,
     addOpen,
     addSchema,
     addKeys,

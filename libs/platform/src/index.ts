@@ -3,7 +3,7 @@ export type { Config, ServiceConfig } from './config';
 export { API_KEYS, CONFIG, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
 export { openBuildSite } from './open-build-site';
 export type { OpenSite } from './open-build-site';
-export { openPorts } from './open-ports';
+export { openLog, openPorts } from './open-ports';
 export type { OpenPorts } from './open-ports';
 export { limitsFor, processName, projectionTools } from './projection-tools';
 export { Metrics } from './metrics/metrics';
