@@ -37,8 +37,9 @@ function folded(list: readonly Act[], size: number): ActEngine {
   return engine;
 }
 
-const oneDyad = (count: number, daily: boolean): Act[] =>
-  generatedActs({ acts: count, dyads: 1, years: count / actsPerDay / 365.25, daily, seed: 1 });
+const oneDyad = (count: number, daily: boolean): Act[] => [
+  ...generatedActs({ acts: count, dyads: 1, years: count / actsPerDay / 365.25, daily, seed: 1 }),
+];
 
 /** Nanoseconds of one act more, one by one, over the last tenth of the acts: when the dyad has nearly all of them. */
 function append(count: number, daily: boolean): number {
@@ -100,7 +101,7 @@ function inOrder() {
 
 function manyDyads() {
   say(`${acts} acts in ${dyads} dyads`);
-  const list = generatedActs({ acts, dyads, years: 20, daily: true, seed: 7 });
+  const list = [...generatedActs({ acts, dyads, years: 20, daily: true, seed: 7 })];
   const own = liveBytes();
   floor(list);
   folded(list.slice(0, 100_000), batch);

@@ -2,6 +2,7 @@ import { openPostgresReadStore } from '@talion/read-model';
 import { Projection } from '@talion/tracking';
 import { folded, projectorTools } from './fold-into';
 import { generatedActs } from './generated-acts';
+import { groups } from './groups';
 import { answerAlone } from './process-alone';
 import { reportsOf } from './reports-of';
 
@@ -17,7 +18,7 @@ answerAlone(async (asked) => {
   const events = reportsOf(generatedActs({ acts, dyads, even: true, years, daily: true, seed: 7 }));
   const store = await openPostgresReadStore({ url });
   const projection = await Projection.resume(store, projectorTools);
-  for (let at = 0; at < events.length; at += batch) await folded(projection, store, events.slice(at, at + batch));
+  for (const some of groups(events, batch)) await folded(projection, store, some);
   await store.close();
   return projection.position;
 });

@@ -8,8 +8,10 @@ export type ActsAsked = Readonly<{
   /** Whether every dyad gets about as many; otherwise the nth gets 1/n of the first one's (Zipf). */
   even?: boolean;
   years: number;
-  /** How long a dyad goes on, in days: one comes as another goes, as conflicts do. Left out: all of them all the time. */
-  lifeDays?: number;
+  /** How many dyads go on at any time: one comes as another goes, as conflicts do. Left out: all of them all the time. */
+  atATime?: number;
+  /** When it begins, in milliseconds since 1970. */
+  from?: number;
   /** Whether times are known to the day only, so that the acts of a day are tied. */
   daily: boolean;
   seed: number;
@@ -18,24 +20,24 @@ export type ActsAsked = Readonly<{
 const dayMs = 86_400_000;
 const severities = [5, 7, 9, 10] as const;
 
-/** In order of time. */
-export function generatedActs({ acts, dyads, even = false, years, lifeDays, daily, seed }: ActsAsked): Act[] {
+/** In order of time, one after the other: five million at once would not fit in memory. */
+export function* generatedActs(asked: ActsAsked): Generator<Act> {
+  const { acts, dyads, atATime = dyads, even = false, from: begin = 0, years, daily, seed } = asked;
   const random = seeded(seed);
   const among = even ? (draw: number) => Math.floor(draw * dyads) : zipf(dyads);
-  const alive = lifeDays === undefined ? dyads : Math.max(1, Math.round((dyads * lifeDays) / (years * 365.25)));
   const dyadOf = (draw: number, passed: number): number =>
-    alive === dyads ? among(draw) : Math.floor(passed * (dyads - alive) + draw * alive);
+    atATime === dyads ? among(draw) : Math.floor(passed * (dyads - atATime) + draw * atATime);
   const names = Array.from({ length: dyads }, (_, n) => ({ sides: [`a${n}`, `b${n}`] as const, dyad: `a${n}--b${n}` }));
   const span = years * 365.25 * dayMs;
-  return Array.from({ length: acts }, (_, n) => {
-    const moment = Math.floor((n / acts) * span);
+  for (let n = 0; n < acts; n++) {
+    const moment = begin + Math.floor((n / acts) * span);
     const from = daily ? Math.floor(moment / dayMs) * dayMs : moment;
     const { sides, dyad } = names[dyadOf(random(), n / acts)] ?? { sides: ['a', 'b'] as const, dyad: 'a--b' };
     const [initiator, target] = random() < 0.5 ? sides : ([sides[1], sides[0]] as const);
     const grade = severities[Math.floor(random() * severities.length)] ?? 9;
     const severity = grade + (random() < 0.2 ? Math.log2(1 + Math.floor(random() * 20)) : 0);
-    return actOf(`e${n}`, from, daily ? from + dayMs : from + 60_000, severity, initiator, target, dyad);
-  });
+    yield actOf(`e${n}`, from, daily ? from + dayMs : from + 60_000, severity, initiator, target, dyad);
+  }
 }
 
 const toTheDay = { precision: 'day' } as const;

@@ -9,6 +9,7 @@ import type { FoldedMore, FoldingMore } from './growth/fold-more';
 import { askAlone } from './process-alone';
 import type { FillingLog } from './projector/fill-log';
 import type { FoldedLog } from './projector/fold-log';
+import { actsAYear, beginsIn, dyadsAtATime } from './projector/history';
 
 /** What the projector and the questions of the API cost as actions pile up: no figure may grow faster than the logarithm of their number. */
 const { values } = parseArgs({
@@ -22,16 +23,18 @@ const key = `tln_${'g'.repeat(43)}`;
 const asked: Readonly<Record<string, (n: number, size: number) => string>> = {
   'newest actions': () => '/v1/actions?limit=50',
   'actions of an actor': (n, size) => `/v1/actions?limit=50&actor=a${busy(n, size)}`,
-  'actions of a month': (n) => `/v1/actions?limit=50&from=${year(n)}-03-01T00:00:00Z&to=${year(n)}-04-01T00:00:00Z`,
+  'actions of a month': (n, size) => `/v1/actions?limit=50&from=${month(n, size)}&to=${month(n, size, 1)}`,
   'one action': (n, size) => `/v1/actions/e${(n * 7919) % size}`,
   'sequences of an actor': (n, size) => `/v1/sequences?level=bloc&limit=50&actor=a${busy(n, size)}`,
   'a dyad': (n, size) => `/v1/dyads/a${busy(n, size)}--b${busy(n, size)}`,
   'chains that go on': () => '/v1/chains?limit=50&kind=active',
   'newest alerts': () => '/v1/alerts?limit=50',
 };
-/** One of the dyads that were active in the middle of the twenty years. */
-const busy = (n: number, size: number): number => Math.round(size / 200) + (n % Math.max(1, Math.round(size / 2000)));
-const year = (n: number): number => 1970 + (n % 20);
+/** A dyad that goes on in the middle of the history. */
+const busy = (n: number, size: number): number => Math.round(size / 200) + (n % dyadsAtATime);
+/** When one of its months begins, or one `later`. */
+const month = (n: number, size: number, later = 0): string =>
+  new Date(Date.UTC(beginsIn, (n % Math.max(1, Math.floor((size / actsAYear) * 12))) + later)).toISOString();
 
 async function answered(databaseUrl: string, size: number) {
   const query = await startApp('query', await freePort(), { DATABASE_URL: databaseUrl, TALION_KEY: key });

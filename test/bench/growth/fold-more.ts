@@ -1,3 +1,4 @@
+import type { LogEvent } from '@talion/domain';
 import { openPostgresReadStore } from '@talion/read-model';
 import { Projection } from '@talion/tracking';
 import { folded, projectorTools } from '../fold-into';
@@ -24,7 +25,10 @@ const together = 5000;
 answerAlone(async (asked) => {
   const { url, stored, more, single } = asked as FoldingMore;
   // What follows on a shorter history is the end of a longer one: its dyads go on.
-  const events = reportsOf(generatedActs(history(stored + more + single))).slice(stored);
+  const events: LogEvent[] = [];
+  let passed = 0;
+  for (const event of reportsOf(generatedActs(history(stored + more + single))))
+    if (passed++ >= stored) events.push(event);
   const store = await openPostgresReadStore({ url });
   const began = performance.now();
   const projection = await Projection.resume(store, projectorTools, { eventsMax: 100_000, wholeMax: 10_000 });

@@ -1,13 +1,12 @@
 import { hostname } from 'node:os';
-import { openPostgresEventLog } from '@talion/postgres-log';
 import { openPostgresReadStore } from '@talion/read-model';
 import { startPump } from '@talion/tracking';
 import { projectorTools } from '../fold-into';
 import { answerAlone } from '../process-alone';
+import { logAt } from './log-at';
+import type { LogAt } from './log-at';
 
-/** A projector that reads a log to its end. */
-export type Folding = Readonly<{ url: string }>;
-
+/** What a projector that reads a log to its end took for it. */
 export type FoldedLog = Readonly<{
   /** From the first look at the store until the last row is committed. */
   seconds: number;
@@ -23,9 +22,9 @@ export type FoldedLog = Readonly<{
 const patienceMs = 3_600_000;
 
 answerAlone(async (asked) => {
-  const { url } = asked as Folding;
-  const log = await openPostgresEventLog({ url });
-  const store = await openPostgresReadStore({ url });
+  const at = asked as LogAt;
+  const log = await logAt(at);
+  const store = await openPostgresReadStore({ url: at.url });
   const end = await log.end();
   let [steps, foldMs, writeMs, rowsWritten] = [0, 0, 0, 0];
   const began = performance.now();
