@@ -15,9 +15,6 @@ type Found = Readonly<{ key: string; newest_first: string; value: string }>;
 /** When a row happened, both ends with it: what the index on it holds. */
 const interval = `tstzrange(happened_from, happened_until, '[]')`;
 
-/** What a query asks beside the order, with the values that stand in it. */
-type Asked = { conditions: string[]; given: unknown[] };
-
 export async function readPage<M extends ModelName>(
   runner: QueryRunner,
   model: M,
@@ -27,18 +24,9 @@ export async function readPage<M extends ModelName>(
   const { actor, kind, of } = filter;
   if (![actor, kind, of].every((text) => text === undefined || canBeStored(text))) return { rows: [] };
   const cursor = after === undefined ? undefined : readCursor(after);
-  const found: Found[] = [];
-  for (const part of partsOf(filter)) {
-    if (found.length > limit) break;
-    const { conditions, given } = askedFor(filter, cursor, part);
-    found.push(
-      ...((await runner.query(
-        `SELECT key, newest_first, value::text FROM ${model}
-         WHERE ${['true', ...conditions].join(' AND ')} ORDER BY ${order} LIMIT $${given.length + 1}`,
-        [...given, limit + 1 - found.length],
-      )) as Found[]),
-    );
-  }
+  const given: unknown[] = [];
+  const value = (one: unknown): string => `$${given.push(one)}`;
+  const found = (await runner.query(listed(model, filter, cursor, limit + 1, value), given)) as Found[];
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return {
@@ -47,14 +35,33 @@ export async function readPage<M extends ModelName>(
   };
 }
 
-/** Of a list from a moment on: what begins then or later, found by its place, and behind it what began before and lasts to it, found by its interval. */
-type Part = 'all' | 'begins' | 'lasts';
-const partsOf = ({ from }: RowFilter): readonly Part[] => (from === undefined ? ['all'] : ['begins', 'lasts']);
+type Value = (one: unknown) => string;
 
-function askedFor({ level, from, to, actor, kind, of }: RowFilter, cursor: Cursor | undefined, part: Part): Asked {
-  const asked: Asked = { conditions: [], given: [] };
-  const value = (one: unknown): string => `$${asked.given.push(one)}`;
-  const ask = (condition: string): number => asked.conditions.push(condition);
+/**
+ * So many rows behind the cursor. Of a list from a moment on, what begins then or later is found by its place, and what began before and lasts to it, which
+ * stands behind that, by its interval; one question for both, so that no step comes between them.
+ */
+function listed(model: ModelName, filter: RowFilter, cursor: Cursor | undefined, count: number, value: Value): string {
+  const limit = `${value(count)}::bigint`;
+  const part = (which: Part, most: string): string =>
+    `SELECT key, newest_first, value::text FROM ${model}
+     WHERE ${['true', ...conditionsOf(filter, cursor, which, value)].join(' AND ')} ORDER BY ${order} LIMIT ${most}`;
+  if (filter.from === undefined) return part('all', limit);
+  return `WITH begins AS MATERIALIZED (${part('begins', limit)}),
+    lasts AS MATERIALIZED (${part('lasts', `(SELECT ${limit} - count(*) FROM begins)`)})
+    SELECT * FROM (TABLE begins UNION ALL TABLE lasts) AS either ORDER BY ${order}`;
+}
+
+type Part = 'all' | 'begins' | 'lasts';
+
+function conditionsOf(
+  { level, from, to, actor, kind, of }: RowFilter,
+  cursor: Cursor | undefined,
+  part: Part,
+  value: Value,
+): string[] {
+  const conditions: string[] = [];
+  const ask = (condition: string): number => conditions.push(condition);
   // Of what is found by its interval the place is no way to it: all that ever was before would be read through.
   const place = part === 'lasts' ? 'newest_first + 0' : 'newest_first';
   if (level !== undefined) ask(`level = ${value(level)}`);
@@ -78,7 +85,7 @@ function askedFor({ level, from, to, actor, kind, of }: RowFilter, cursor: Curso
     const [at, key] = [value(cursor[0] === null ? untimed : -cursor[0]), value(cursor[1])];
     ask(`(${place}, "left"(key, 200), key) > (${at}::bigint, "left"(${key}, 200), ${key})`);
   }
-  return asked;
+  return conditions;
 }
 
 const cursorAt = ({ key, newest_first }: Found): string => {
