@@ -1,5 +1,6 @@
-import { Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { ClientConfig } from 'pg';
+import { GatheringSocket } from './gathering-socket';
 import { schemaName } from './tables/schema-name';
 
 /** How long a connection may take to open before the database counts as out of reach, in milliseconds. */
@@ -27,7 +28,7 @@ export class Connections {
       application_name: applicationName,
       options: `-c search_path=${this.schema}`,
       stream: () => {
-        const socket = new Socket();
+        const socket = new GatheringSocket();
         this.sockets.add(socket);
         return socket.once('close', () => this.sockets.delete(socket));
       },

@@ -21,7 +21,7 @@ export function* footprintsWritten({
   const isKnown = ({ uses, spelled }: Footprint): boolean => uses > 0 || spelled !== undefined;
   const known = [...byId.values()].filter(isKnown).map((one) => [hashOf(one.id), one.id, JSON.stringify(one)]);
   const gone = [...byId.values()].filter((one) => !isKnown(one)).map(({ id }) => [hashOf(id)]);
-  for (const batch of inBatches(known)) yield { sql: upsert, values: columnsWithJson(batch, 3) };
+  for (const batch of inBatches(known)) yield { sql: upsert, values: columnsWithJson(batch, 3), prepared: true };
   for (const batch of inBatches(gone))
     yield { sql: 'DELETE FROM footprints WHERE id_hash = ANY($1::bytea[])', values: columnsOf(batch, 1) };
 }

@@ -10,6 +10,7 @@ import type {
   ReadStep,
   ReadStore,
   RowFilter,
+  RowKeys,
   RowOf,
   StoredHalt,
   StoredNotice,
@@ -130,8 +131,8 @@ export class PostgresReadStore implements ReadStore {
     return this.database.ask('be compared', readDigests);
   }
 
-  digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.database.ask('be compared', (runner) => readDigestsOf(runner, model, keys));
+  digestsOf(keys: RowKeys): Promise<Digests> {
+    return this.database.ask('be compared', (runner) => readDigestsOf(runner, keys));
   }
 
   rules(): Promise<string | undefined> {

@@ -29,7 +29,7 @@ export function* eventsWritten(events: readonly KeptEvent[]): Generator<Statemen
     const before = first.get(name);
     if (!before || timeOf(one.event.time) < timeOf(before.event.time)) first.set(name, one);
   }
-  for (const values of inRecords(first.values(), recordOf)) yield { sql: upsert, values };
+  for (const values of inRecords(first.values(), recordOf)) yield { sql: upsert, values, prepared: true };
 }
 
 function recordOf({ event, content }: KeptEvent): GivenRecord {

@@ -49,7 +49,7 @@ export function* rowsWritten<M extends ModelName>(model: M, rows: readonly KeptR
   // One statement must not write a row twice: of several the last counts.
   const byKey = new Map(rows.map((row) => [row.entry.key, row]));
   const sql = upsert(model);
-  for (const values of inRecords(byKey.values(), recordOf)) yield { sql, values };
+  for (const values of inRecords(byKey.values(), recordOf)) yield { sql, values, prepared: true };
 }
 
 const recordOf = ({ entry: { key, id, level, kind, from, to, actors, of }, text, digest }: KeptRow): GivenRecord => [

@@ -1,8 +1,10 @@
 import { modelNames } from '@talion/domain';
 import { TrackingTrouble } from '@talion/tracking';
 import type { Position, ReadStep } from '@talion/tracking';
+import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { footprintsWritten } from './footprints';
+import { send } from './statement';
 import type { Statement } from './statement';
 import { eventsWritten } from './write-events';
 import { rowsRemoved, rowsWritten } from './write-rows';
@@ -22,17 +24,21 @@ const idleHolderMs = 60_000;
  * written. So steps commit one after the other, and numbers given in them become visible in their order.
  */
 export async function writeStep(runner: QueryRunner, step: ReadStep): Promise<void> {
-  // Alerts are sent from these tables: a server set to `synchronous_commit = off` would forget in a power cut what a desk was told.
-  await runner.query(`
-    BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
-    SET LOCAL idle_in_transaction_session_timeout = ${idleHolderMs};
-    SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`);
-  await movePosition(runner, step);
+  const client = (await runner.connect()) as PoolClient;
+  const [, moved] = await Promise.all([send(client, begin), send(client, positionMoved(step))]);
+  if (moved.rowCount !== 1) throw await fenced(runner, step);
   // Sent one behind the other without waiting for answers: where one fails, PostgreSQL refuses the rest, and the COMMIT takes all back.
-  await Promise.all([...statementsOf(step), notify, commit].map(({ sql, values }) => runner.query(sql, values)));
+  await Promise.all([...statementsOf(step), notify, commit].map((statement) => send(client, statement)));
 }
 
-const notify: Statement = { sql: 'SELECT pg_notify($1, $2)', values: [stepsChannel, ''] };
+/** Alerts are sent from these tables: a server set to `synchronous_commit = off` would forget in a power cut what a desk was told. */
+const begin: Statement = {
+  sql: `
+    BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+    SET LOCAL idle_in_transaction_session_timeout = ${idleHolderMs};
+    SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
+};
+const notify: Statement = { sql: `NOTIFY ${stepsChannel}` };
 const commit: Statement = { sql: 'COMMIT' };
 
 function* statementsOf(step: ReadStep): Generator<Statement> {
@@ -48,15 +54,16 @@ function* statementsOf(step: ReadStep): Generator<Statement> {
   yield* noticesWritten(step.notices);
 }
 
-async function movePosition(runner: QueryRunner, { from, to, rules, follows }: ReadStep): Promise<void> {
-  const moved = (await runner.query(
-    `UPDATE positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
-     WHERE projector = $1 AND position = $2 AND coalesce(rules = $5, true)`,
-    [projector, from, to, rules ?? null, rules === undefined ? (follows ?? null) : null],
-  )) as [unknown, number];
-  if (moved[1] === 1) return;
+const positionMoved = ({ from, to, rules, follows }: ReadStep): Statement => ({
+  sql: `
+    UPDATE positions SET position = $3, moved_at = clock_timestamp(), rules = coalesce($4, rules)
+    WHERE projector = $1 AND position = $2 AND coalesce(rules = $5, true)`,
+  values: [projector, from, to, rules ?? null, rules === undefined ? (follows ?? null) : null],
+});
+
+async function fenced(runner: QueryRunner, { from, follows }: ReadStep): Promise<TrackingTrouble> {
   const at = await readProgress(runner);
-  throw new TrackingTrouble(
+  return new TrackingTrouble(
     'store-fenced',
     `The read models stand at "${at.position}" under rules ${at.rules ?? 'unknown'}; the step begins at "${from}" under rules ${follows ?? 'unknown'}.`,
   );

@@ -66,5 +66,5 @@ export function* toldWritten(told: readonly ToldAlert[]): Generator<Statement> {
     ON CONFLICT (id_hash) DO UPDATE
       SET kind = excluded.kind, standing = excluded.standing, told = excluded.told,
         alert_id_hash = excluded.alert_id_hash, value = excluded.value`;
-  for (const batch of inBatches(cells)) yield { sql: upsert, values: columnsWithJson(batch, 7) };
+  for (const batch of inBatches(cells)) yield { sql: upsert, values: columnsWithJson(batch, 7), prepared: true };
 }

@@ -17,6 +17,7 @@ import type {
   ReadStep,
   ReadStore,
   RowFilter,
+  RowKeys,
   StoredHalt,
   StoredNotice,
   StoredRefusal,
@@ -156,18 +157,16 @@ export class MemoryReadStore implements ReadStore {
   }
 
   async digests(): Promise<Digests> {
-    await this.ping();
-    const digestsOf = (model: ModelName): [ModelName, ReadonlyMap<string, string>] => [
-      model,
-      new Map([...this.tables.rows[model].values()].map(({ entry, digest }) => [entry.key, digest])),
-    ];
-    return Object.fromEntries(modelNames.map(digestsOf)) as Digests;
+    return this.digestsOf(Object.fromEntries(modelNames.map((model) => [model, [...this.tables.rows[model].keys()]])));
   }
 
-  async digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async digestsOf(keys: RowKeys): Promise<Digests> {
     await this.ping();
-    const kept = keys.flatMap((key) => this.tables.rows[model].get(key) ?? []);
-    return new Map(kept.map(({ entry, digest }) => [entry.key, digest]));
+    const digestsOf = (model: ModelName): [ModelName, ReadonlyMap<string, string>] => {
+      const kept = (keys[model] ?? []).flatMap((key) => this.tables.rows[model].get(key) ?? []);
+      return [model, new Map(kept.map(({ entry, digest }) => [entry.key, digest]))];
+    };
+    return Object.fromEntries(modelNames.map(digestsOf)) as Digests;
   }
 
   async rules(): Promise<string | undefined> {

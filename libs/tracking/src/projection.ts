@@ -168,36 +168,31 @@ export class Projection {
       const row = this.work.dyadBetween(level, sides);
       if (row) changes.write('dyads', `${level}\n${row.id}`, row);
     }
+    const made = modelNames.map((model) => [model, this.entriesOf(model, changes)] as const);
+    const keys = made.map(([model, rows]) => [model, [...rows.keys(), ...changes.removed(model)]] as const);
+    const before = await (whole ? this.store.digests() : this.store.digestsOf(Object.fromEntries(keys)));
     const written: Partial<Record<ModelName, readonly KeptRow[]>> = {};
     const removed: Partial<Record<ModelName, readonly string[]>> = {};
-    const before = whole ? await this.store.digests() : undefined;
-    for (const model of modelNames) {
-      const compared = await this.compareModel(model, changes, before?.[model]);
-      if (compared.written.length > 0) written[model] = compared.written;
-      if (compared.removed.length > 0) removed[model] = compared.removed;
+    for (const [model, rows] of made) {
+      const digests = before[model];
+      const changed: KeptRow[] = [];
+      for (const { entry, row } of rows.values()) {
+        const text = JSON.stringify(row);
+        const digest = this.tools.digest(`${JSON.stringify(entry)}\n${text}`);
+        if (digests.get(entry.key) !== digest) changed.push({ entry, row, text, digest });
+      }
+      // What was kept and is not made: of the keys asked for, or of all.
+      const gone = [...digests.keys()].filter((key) => !rows.has(key));
+      if (changed.length > 0) written[model] = changed;
+      if (gone.length > 0) removed[model] = gone;
     }
     return { written: written as RowChanges['written'], removed };
   }
 
-  /** `all`: the digests of all rows that there are, where the changes are all that there will be. */
-  private async compareModel<M extends ModelName>(
-    model: M,
-    changes: EngineChanges,
-    all: ReadonlyMap<string, string> | undefined,
-  ) {
+  /** Rows that may have changed with what they are found by, by key. */
+  private entriesOf(model: ModelName, changes: EngineChanges): Map<string, Pick<KeptRow, 'entry' | 'row'>> {
     const rows = changes.written(model).map((row) => ({ row, entry: entryOf(model, row, this.actions) }));
-    const gone = changes.removed(model);
-    const keys = [...new Set([...rows.map(({ entry }) => entry.key), ...gone])];
-    const digests = all ?? (await this.store.digestsOf(model, keys));
-    const stale = new Set(all ? all.keys() : gone.filter((key) => digests.has(key)));
-    const written: KeptRow<M>[] = [];
-    for (const { row, entry } of rows) {
-      const text = JSON.stringify(row);
-      const one = { entry, row, text, digest: this.tools.digest(`${JSON.stringify(entry)}\n${text}`) };
-      stale.delete(entry.key);
-      if (digests.get(entry.key) !== one.digest) written.push(one);
-    }
-    return { written, removed: [...stale] };
+    return new Map(rows.map((one) => [one.entry.key, one]));
   }
 }
 

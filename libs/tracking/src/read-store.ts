@@ -19,6 +19,9 @@ export type RowChanges = Readonly<{
 /** The digests of all rows of all models, by key: what a projector that starts compares with. */
 export type Digests = Readonly<Record<ModelName, ReadonlyMap<string, string>>>;
 
+/** Keys of rows, by model. */
+export type RowKeys = Readonly<Partial<Record<ModelName, readonly string[]>>>;
+
 /** A record that the gate refused, with where it stands in the log (`partition:offset`). */
 export type RefusedRecord = Readonly<{ at: Position; reason: string; value: string }>;
 
@@ -144,7 +147,7 @@ export interface ReadStore {
   lastAcceptance(by?: string): Promise<string | undefined>;
   digests(): Promise<Digests>;
   /** The digests of the rows of these keys; keys without a row are left out. */
-  digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  digestsOf(keys: RowKeys): Promise<Digests>;
   /** The version of the rules that the rows follow; undefined before the first step that told one. */
   rules(): Promise<string | undefined>;
   /** What stays known of these actors; those of whom nothing is are left out. */

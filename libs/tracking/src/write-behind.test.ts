@@ -32,14 +32,14 @@ test('WriteBehind answers at once as the store will when the step under way is w
   const { store, behind, told } = opened();
   await behind.apply(step('', '0:1', { events: [late], ...actorsWritten(kept('a'), kept('b')) }));
   expect(await behind.eventsOfIds(['e1', 'e2'])).toEqual([late]);
-  expect(await behind.digestsOf('actors', ['a', 'c'])).toEqual(new Map([['a', 'digest of a']]));
+  expect((await behind.digestsOf({ actors: ['a', 'c'] })).actors).toEqual(new Map([['a', 'digest of a']]));
   expect(await store.countEvents()).toBe(0);
   store.waiting.shift()?.();
   await behind.settled();
   await behind.apply(step('0:1', '0:2', { events: [early], rows: { written: {}, removed: { actors: ['a'] } } }));
   expect(await behind.eventsOfIds(['e1'])).toEqual([early]);
   expect(await behind.eventsOfIds(['e2'])).toEqual([]);
-  expect(await behind.digestsOf('actors', ['a', 'b'])).toEqual(new Map([['b', 'digest of b']]));
+  expect((await behind.digestsOf({ actors: ['a', 'b'] })).actors).toEqual(new Map([['b', 'digest of b']]));
   expect(told).toEqual(['0:1']);
 });
 

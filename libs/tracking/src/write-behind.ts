@@ -1,7 +1,7 @@
-import { timeOf } from '@talion/domain';
+import { modelNames, timeOf } from '@talion/domain';
 import type { ModelName } from '@talion/domain';
 import { copyName } from './copy-name';
-import type { KeptEvent, ReadStep, ReadStore } from './read-store';
+import type { Digests, KeptEvent, ReadStep, ReadStore, RowKeys } from './read-store';
 
 /** The part of a read store that a projection looks at and writes. */
 export type FoldStore = Pick<
@@ -81,19 +81,14 @@ export class WriteBehind implements FoldStore {
     return [...events.values()];
   }
 
-  async digestsOf(model: ModelName, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async digestsOf(keys: RowKeys): Promise<Digests> {
     const { under } = this;
-    const kept = await this.store.digestsOf(model, keys);
-    const changed = under?.digests.get(model);
-    if (!changed) return kept;
-    const digests = new Map(kept);
-    for (const key of keys) {
-      if (!changed.has(key)) continue;
-      const digest = changed.get(key);
-      if (digest === undefined) digests.delete(key);
-      else digests.set(key, digest);
-    }
-    return digests;
+    const kept = await this.store.digestsOf(keys);
+    const digests = modelNames.map((model) => [
+      model,
+      withChanges(kept[model], under?.digests.get(model), keys[model]),
+    ]);
+    return Object.fromEntries(digests) as Digests;
   }
 
   readonly countEvents = (): Promise<number> => this.after((store) => store.countEvents());
@@ -121,6 +116,23 @@ export class WriteBehind implements FoldStore {
     await this.settled();
     return ask(this.store);
   }
+}
+
+/** What is kept of these keys, as it will be after the changes. */
+function withChanges(
+  kept: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string | undefined> | undefined,
+  keys: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  if (!changed) return kept;
+  const digests = new Map(kept);
+  for (const key of keys) {
+    if (!changed.has(key)) continue;
+    const digest = changed.get(key);
+    if (digest === undefined) digests.delete(key);
+    else digests.set(key, digest);
+  }
+  return digests;
 }
 
 function digestsTo({ rows: { written, removed } }: ReadStep): Under['digests'] {

@@ -1,3 +1,4 @@
+import { modelNames } from '@talion/domain';
 import type { Footprint } from '@talion/domain';
 import type { KeptRow, ReadStore, RowEntry, Wanted } from '@talion/tracking';
 import { actorsWritten, alert, kept, step, told } from './made';
@@ -103,14 +104,15 @@ export function findingRowsPromises(promises: Promises): void {
   promises('digestsOf() tells of the rows of these keys only', async ({ store }) => {
     await write(store, [kept('a'), kept('b'), kept(long)]);
     const keys = ['b', long, 'missing', 'b', 'b\0', `${long}x`];
-    expect(await store.digestsOf('actors', keys)).toEqual(
+    const { actors, ...others } = await store.digestsOf({ actors: keys, chains: ['a'], links: [] });
+    expect(actors).toEqual(
       new Map([
         ['b', 'digest of b'],
         [long, `digest of ${long}`],
       ]),
     );
-    expect(await store.digestsOf('chains', ['a'])).toEqual(new Map());
-    expect(await store.digestsOf('actors', [])).toEqual(new Map());
+    expect(Object.keys(others).sort()).toEqual(modelNames.filter((model) => model !== 'actors').sort());
+    for (const none of Object.values(others)) expect(none).toEqual(new Map());
   });
 
   promises('rules() are those that a step told last', async ({ store, reopen }) => {
