@@ -41,8 +41,7 @@ export type Pump = Readonly<{
 
 /** Pauses after a failure, in milliseconds: short for a restart, then patient. */
 const pausesMs = [100, 500, 1000, 2000, 5000];
-/** Longest that a step waits for more to fold with it: too short for a reader to notice, unless there is a long way to go anyway. */
-const gatherMsMax = 50;
+/** Longest that a step waits for more to fold with it where there is a long way to go, in milliseconds. */
 const gatherBehindMs = 1000;
 
 /**
@@ -67,16 +66,12 @@ export function startPump({ log, store, tools, limits, name, report, watch = {} 
       },
       failed: () => failed.abort(),
     });
-    let [workMs, doneAt] = [0, 0];
     const folder = await Folder.resume({
       store: behind,
       tools,
       ...(limits && { limits }),
       careful,
-      folded: (batch, ms) => {
-        workMs = ms;
-        watch.folded?.(batch, ms);
-      },
+      folded: (batch, ms) => watch.folded?.(batch, ms),
       halted: (error, at) => watch.halted?.(error, at),
     });
     [failures, trouble] = [0, undefined];
@@ -87,15 +82,10 @@ export function startPump({ log, store, tools, limits, name, report, watch = {} 
         follow: true,
         signal: AbortSignal.any([stopping.signal, lost, failed.signal, over]),
       });
-    // Acts of one dyad that come together are written once: the longer a step takes, the more is taken together.
-    const waitMs = ({ records }: Batch): number => {
-      if (records.length >= batchSizeDefault) return gatherBehindMs;
-      // What comes alone, after a silence, waits for nobody.
-      return performance.now() - doneAt > workMs ? 0 : Math.min(workMs, gatherMsMax);
-    };
+    // Acts of one dyad that come together are written once. What came while a step was under way is taken together, and waits for nobody.
+    const waitMs = ({ records }: Batch): number => (records.length >= batchSizeDefault ? gatherBehindMs : 0);
     for await (const batch of gather({ read, waitMs })) {
       await folder.take(batch);
-      doneAt = performance.now();
       if (careful) {
         careful = false;
         return;
