@@ -122,6 +122,24 @@ test('a projector goes on through rebuild(), and what comes meanwhile is in the 
   );
 });
 
+test('a store that planned its statements before rebuild() writes the new tables with them', async () => {
+  const store = await openPostgresReadStore({ url: database.url });
+  const troubles: unknown[] = [];
+  const pump = startPump({ log, store, tools, name: 'projector', report: (error) => troubles.push(error) });
+  // PostgreSQL keeps a plan from the sixth time on.
+  for (let day = 1; day <= 10; day++) {
+    const end = await log.append([act(`p${day}`, 'Red>Green', `2024-05-${String(day).padStart(2, '0')}`)]);
+    await store.waitFor(end, patienceMs);
+  }
+  const planned = await building('rebuild', rebuild);
+  const end = await log.append([act('last', 'Green>Red', '2024-05-31')]);
+  expect(await store.waitFor(end, patienceMs)).not.toBe(planned.position);
+  await pump.stop();
+  await store.close();
+  expect(troubles).toEqual([]);
+  expect(await building('verify', verify)).toEqual({ position: end, differences: [] });
+});
+
 test('rebuild() that was stopped goes on where it was; another one at the same time is refused', async () => {
   const stop = new AbortController();
   const stopped = building('rebuild', rebuild, { signal: stop.signal, progress: () => stop.abort() });
