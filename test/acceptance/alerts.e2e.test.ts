@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AlertNotice, LogEvent } from '@talion/domain';
-import { shiftTimes, shiftToNow } from '../../apps/cli/src/shift-times';
 import { retracted } from '../support/events';
 import { until } from '../support/processes';
+import { oneByOne, story, storyAlerts, storyOfNow } from '../support/story';
 import { post, postAll, settled, startStandalone } from '../support/talion';
 import type { Talion } from '../support/talion';
 
 /** The story as if it were being reported now, event by event, to a desk that listens. */
-
-const story = readFileSync(join(__dirname, '../../examples/tower-22.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as LogEvent);
-
-const storyOfNow = (): LogEvent[] => {
-  const by = shiftToNow(story, Date.now()) ?? 0;
-  return story.map((event) => shiftTimes(event, by) as LogEvent);
-};
 
 type Told = AlertNotice & Readonly<{ sequence: number }>;
 type Listener = Readonly<{ told: readonly Told[]; stop(): void }>;
@@ -47,12 +35,7 @@ async function listen(talion: Talion, lastEventId?: number): Promise<Listener> {
 
 const short = ({ kind, id, alert }: Told): string =>
   `${kind} ${id}${alert.kind === 'cycle.completed' ? ` ${alert.verdict}` : ''}`;
-const cycle = 'cycle.completed:iran--united-states:bloomberg-04:1';
-const [chain, other] = ['chain.started:bloomberg-04', 'chain.started:bloomberg-15'];
-
-async function oneByOne(talion: Talion, events: readonly LogEvent[]): Promise<void> {
-  for (const event of events) await settled(talion, await postAll(talion, [event]));
-}
+const { cycle, chain, other } = storyAlerts;
 
 async function notices(talion: Talion): Promise<Told[]> {
   const response = await fetch(`${talion.alerterUrl}/v1/notices?limit=1000`, {

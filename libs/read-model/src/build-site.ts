@@ -1,5 +1,5 @@
-import type { AlertNotice, AlertRow, ToldAlert } from '@talion/domain';
-import type { BuildSite, Difference, Still } from '@talion/tracking';
+import type { AlertRow, ToldAlert } from '@talion/domain';
+import type { BuildSite, Difference, Notice, Still } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
 import { Connections } from './connections';
 import { Database } from './database';
@@ -83,7 +83,7 @@ async function alertChanges(runner: QueryRunner, schema: string) {
 async function takeOver(
   runner: QueryRunner,
   schema: string,
-  { changed, notices }: Readonly<{ changed: readonly ToldAlert[]; notices: readonly AlertNotice[] }>,
+  { changed, notices }: Readonly<{ changed: readonly ToldAlert[]; notices: readonly Notice[] }>,
 ): Promise<void> {
   for (const { sql, values } of [...toldWritten(changed), ...noticesWritten(notices)]) await runner.query(sql, values);
   // A projector that waits for the old position finds it gone, and looks again.

@@ -1,5 +1,6 @@
-import type { AlertNotice, ModelName, ToldAlert } from '@talion/domain';
+import type { ModelName, ToldAlert } from '@talion/domain';
 import type { Position } from './position';
+import type { Notice } from './notice';
 import type { ReadStore } from './read-store';
 import type { AlertChanges } from './told-alerts';
 
@@ -21,7 +22,7 @@ export interface Still {
    * Puts the new build in the place of the live read models. What desks were told goes over, with these changes; so do keys. The old rows are taken away
    * afterwards.
    */
-  takeOver(told: Readonly<{ changed: readonly ToldAlert[]; notices: readonly AlertNotice[] }>): Promise<void>;
+  takeOver(told: Readonly<{ changed: readonly ToldAlert[]; notices: readonly Notice[] }>): Promise<void>;
 }
 
 /** Read models that are built from the log beside those that people read. */

@@ -5,6 +5,7 @@ import { copyName } from './copy-name';
 import type { Batch, LogRecord } from './event-log';
 import type { Position } from './position';
 import type { HaltedEvent, KeptEvent, KeptRow, ReadStep, RefusedRecord, RowChanges, StoredHalt } from './read-store';
+import { quoteNotices } from './quote-notices';
 import { entryOf } from './row-entry';
 import { reviseTold } from './told-alerts';
 import { haltsOf } from './halts';
@@ -67,7 +68,11 @@ export class Projection {
     const step = await projection.work.readAll();
     const rows = await projection.compare(step);
     if (stale || [rows.written, rows.removed].some((some) => Object.keys(some).length > 0))
-      await store.apply({ ...(await projection.stepOf(step, rows)), events: step.whole ?? [], rules: rulesVersion });
+      await store.apply({
+        ...(await projection.stepOf(step, rows, [])),
+        events: step.whole ?? [],
+        rules: rulesVersion,
+      });
     return projection;
   }
 
@@ -119,7 +124,7 @@ export class Projection {
 
   private async foldNew(events: readonly KeptEvent[]): Promise<ReadStep> {
     const step = await this.work.fold(events);
-    return { ...(await this.stepOf(step, await this.compare(step))), events };
+    return { ...(await this.stepOf(step, await this.compare(step), events)), events };
   }
 
   private keptOf(event: LogEvent): KeptEvent {
@@ -131,14 +136,23 @@ export class Projection {
   }
 
   /** The step that writes these rows, and tells desks what they must be told of them. */
-  private async stepOf({ footprints, whole }: Step, rows: RowChanges): Promise<ReadStep> {
+  private async stepOf({ footprints, whole }: Step, rows: RowChanges, events: readonly KeptEvent[]): Promise<ReadStep> {
     const { changed, notices } = await reviseTold(
       this.store,
       { written: (rows.written.alerts ?? []).map(({ row }) => row), removed: rows.removed.alerts ?? [] },
       (action) => this.work.chainAtHand(action),
       this.tools.wall(),
     );
-    return { ...still(this.at), rows, footprints, footprintsAnew: whole !== undefined, told: changed, notices };
+    const live = new Set(changed.filter(({ told }) => told).map(({ id }) => id));
+    const step = { changes: rows, position: this.at, events: events.map(({ event }) => event) };
+    return {
+      ...still(this.at),
+      rows,
+      footprints,
+      footprintsAnew: whole !== undefined,
+      told: changed,
+      notices: await quoteNotices(this.store, notices, live, step),
+    };
   }
 
   /** Those that say anything new: of copies only the one accepted first counts. */

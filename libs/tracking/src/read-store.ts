@@ -1,5 +1,6 @@
-import type { AlertNotice, EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
+import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import type { Position } from './position';
+import type { Notice } from './notice';
 import type { RowEntry, RowOf } from './row-entry';
 
 /** A row as it is kept: what it is found by, its JSON, and a digest of both, by which a projector knows whether it has changed. */
@@ -63,7 +64,7 @@ export type ReadStep = Readonly<{
   follows?: string;
   /** Alerts told that are new or have changed, by id. */
   told: readonly ToldAlert[];
-  notices: readonly AlertNotice[];
+  notices: readonly Notice[];
 }>;
 
 /** What `found` looks for: all that is given must hold. */
@@ -104,7 +105,7 @@ export type PageRequest = Readonly<{ limit: number; after?: string }>;
 export type Page<T> = Readonly<{ rows: readonly T[]; next?: string }>;
 
 /** A notice as it is stored: `sequence` grows with every notice and is the id of the server-sent event. */
-export type StoredNotice = AlertNotice & Readonly<{ sequence: number }>;
+export type StoredNotice = Notice & Readonly<{ sequence: number }>;
 
 /** A refused record as it is stored: `sequence` grows with every one. */
 export type StoredRefusal = RefusedRecord & Readonly<{ sequence: number }>;

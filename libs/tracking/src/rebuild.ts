@@ -3,12 +3,14 @@ import { BuildBeside, buildAlone } from './build-beside';
 import type { BuildOptions } from './build-beside';
 import type { Difference } from './build-site';
 import type { Position } from './position';
+import { quoteNotices } from './quote-notices';
+import type { Notice } from './notice';
 import { reviseTold } from './told-alerts';
 
 export type Rebuilt = Readonly<{
   position: Position;
   /** What the new build says otherwise of alerts that desks were told of. */
-  notices: readonly AlertNotice[];
+  notices: readonly Notice[];
 }>;
 
 /**
@@ -29,8 +31,11 @@ async function rebuildAlone(options: BuildOptions): Promise<Rebuilt> {
       found: next.found.bind(next),
     };
     const told = silently(await reviseTold(store, await still.alertChanges(), () => undefined, tools.wall()));
-    await still.takeOver(told);
-    return { position: still.position, notices: told.notices };
+    const desksKnow = new Set(told.changed.filter((one) => one.told).map(({ id }) => id));
+    const nothing = { changes: { written: {}, removed: {} }, position: still.position };
+    const notices = await quoteNotices(next, told.notices, desksKnow, nothing);
+    await still.takeOver({ changed: told.changed, notices });
+    return { position: still.position, notices };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AlertKind, AlertRow, JsonSchema } from '@talion/domain';
-import type { StoredNotice } from '@talion/tracking';
-import { flag, named, number, oneOf, schemaOf, text, texts, time, whole } from '../schema';
+import type { Quote, StoredNotice } from '@talion/tracking';
+import { byName, flag, listOf, named, number, oneOf, optional, schemaOf, text, texts, time, whole } from '../schema';
 import type { FieldsOf } from '../schema';
 import { latencySchema, verdictSchema } from './dyad-rows';
 
@@ -69,6 +69,18 @@ export const alertSchema: JsonSchema = {
   oneOf: Object.values(kinds),
 };
 
+const quoteSchema = schemaOf<Quote>('The state of knowledge that it was made on, as it stood then.', {
+  position: text('Where the log had been folded to, `partition:offset` for each partition.'),
+  asOf: time('The last acceptance until then: `asOf` of the same question to the query API.'),
+  chain: optional(text('Id of the chain that what it is about belongs to; left out where it belongs to none.')),
+  actions: listOf(
+    named('Action'),
+    'The actions it stands on, with their reports; of more than 20 the gravest. Of a withdrawn alert, what is left.',
+  ),
+  links: listOf(named('Link'), 'Why each of them is taken to answer another.'),
+  names: byName({ type: 'string' }, 'Names of the actors in it, by id.'),
+});
+
 export const noticeSchema = schemaOf<StoredNotice>('What a desk is told of an alert.', {
   sequence: whole('Grows with every notice; the id of the server-sent event.'),
   kind: oneOf('What became of the alert.', ['raised', 'amended', 'withdrawn', 'reinstated']),
@@ -76,4 +88,5 @@ export const noticeSchema = schemaOf<StoredNotice>('What a desk is told of an al
   alert: named('Alert'),
   deliver: flag('Whether desks are told; otherwise it is only recorded.'),
   at: time('When the step was taken.'),
+  quote: optional(quoteSchema),
 });
