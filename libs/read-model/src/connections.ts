@@ -1,13 +1,11 @@
 import type { Socket } from 'node:net';
 import type { ClientConfig } from 'pg';
 import { GatheringSocket } from './gathering-socket';
-import { schemaName } from './tables/schema-name';
+import { readTables } from './tables/tables';
+import type { Tables } from './tables/tables';
 
 /** How long a connection may take to open before the database counts as out of reach, in milliseconds. */
 export const answerDeadlineMs = 5000;
-
-/** How the server names us in pg_stat_activity. */
-const applicationName = 'talion read model';
 
 /** Connections of one store object, and how to cut them when the server no longer answers. */
 export class Connections {
@@ -15,8 +13,8 @@ export class Connections {
 
   constructor(
     private readonly url: string,
-    /** Where statements look that name a table alone. */
-    readonly schema: string = schemaName,
+    /** Statements that name a table alone look among these. */
+    readonly tables: Tables = readTables,
   ) {}
 
   /** Settings for a connection. A line that was cut without a word is found out by TCP's keep-alive. */
@@ -25,8 +23,8 @@ export class Connections {
       connectionString: this.url,
       connectionTimeoutMillis: answerDeadlineMs,
       keepAlive: true,
-      application_name: applicationName,
-      options: `-c search_path=${this.schema}`,
+      application_name: this.tables.application,
+      options: `-c search_path=${this.tables.schema}`,
       stream: () => {
         const socket = new GatheringSocket();
         this.sockets.add(socket);

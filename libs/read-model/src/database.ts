@@ -4,9 +4,7 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, QueryRunner } from 'typeorm';
 import { answerDeadlineMs } from './connections';
 import type { Connections } from './connections';
-import { migrations } from './migrations/migrations';
 import { storeTrouble } from './store-trouble';
-import { entities } from './tables/entities';
 import { within } from './within';
 
 /** One connection applies steps, the others read. */
@@ -22,9 +20,9 @@ const goodbyeMs = 1000;
 /** Settings of TypeORM; what it would do by itself (synchronize, install extensions, look for files) is off. */
 export const settingsFor = (connections: Connections, extra: Readonly<Record<string, unknown>>): DataSourceOptions => ({
   type: 'postgres',
-  schema: connections.schema,
-  entities,
-  migrations,
+  schema: connections.tables.schema,
+  entities: [...connections.tables.entities],
+  migrations: [...connections.tables.migrations],
   migrationsTableName: 'migrations',
   synchronize: false,
   installExtensions: false,
@@ -56,7 +54,7 @@ export class Database {
   ): Promise<Database> {
     const source = new DataSource(settingsFor(connections, { max, query_timeout: statementMs, pipeline: true }));
     await source.initialize().catch((error: unknown) => {
-      throw storeTrouble('be reached', error);
+      throw storeTrouble(connections.tables, 'be reached', error);
     });
     return new Database(connections, source);
   }
@@ -81,17 +79,21 @@ export class Database {
       for await (const part of parts(runner)) yield* part;
       complete = true;
     } catch (error) {
-      throw storeTrouble(doing, error);
+      throw storeTrouble(this.connections.tables, doing, error);
     } finally {
       if (!complete) client.end().catch(() => undefined);
       await runner.release();
     }
   }
 
+  private get subject(): string {
+    return this.connections.tables.subject;
+  }
+
   async ping(): Promise<void> {
     const answer = this.ask('be reached', (runner) => runner.query('SELECT 1'));
     if (!(await within(answerDeadlineMs, answer)))
-      throw new TrackingTrouble('store-unavailable', `The read models gave no answer within ${answerDeadlineMs} ms.`);
+      throw new TrackingTrouble('store-unavailable', `${this.subject} gave no answer within ${answerDeadlineMs} ms.`);
   }
 
   async close(): Promise<void> {
@@ -109,20 +111,20 @@ export class Database {
       return await question(runner);
     } catch (error) {
       client.end().catch(() => undefined);
-      throw storeTrouble(doing, error);
+      throw storeTrouble(this.connections.tables, doing, error);
     } finally {
       await runner.release();
     }
   }
 
   private async connect(doing: string): Promise<Readonly<{ runner: QueryRunner; client: PoolClient }>> {
-    if (this.closed) throw new TrackingTrouble('store-unavailable', 'The read models are closed.');
+    if (this.closed) throw new TrackingTrouble('store-unavailable', `${this.subject} are closed.`);
     const runner = this.source.createQueryRunner();
     try {
       return { runner, client: (await runner.connect()) as PoolClient };
     } catch (error) {
       await runner.release();
-      throw storeTrouble(doing, error);
+      throw storeTrouble(this.connections.tables, doing, error);
     }
   }
 }

@@ -1,5 +1,13 @@
 export { openPostgresBuildSite } from './build-site';
 export type { BuildPurpose } from './build-site';
+export { Connections } from './connections';
+export { Database } from './database';
+export { migrate } from './migrate';
+export { documented } from './migrations/table-definition';
 export { PostgresKeyStore } from './postgres-key-store';
 export { openPostgresReadStore } from './postgres-read-store';
 export type { PostgresReadStore, ReadStoreOptions } from './postgres-read-store';
+export { readable } from './sql-text';
+export { send } from './statement';
+export type { Statement } from './statement';
+export type { Tables } from './tables/tables';

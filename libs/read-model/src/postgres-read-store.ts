@@ -40,6 +40,7 @@ import { readPage, readRow, readRows } from './read-page';
 import { readToldUnder } from './read-told';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, haltedEvents, keptEvents, notices, refusedRecords } from './tables/entities';
+import { readTables } from './tables/tables';
 import { readPosition, readRules, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
@@ -51,10 +52,11 @@ export type ReadStoreOptions = Readonly<{
 
 /** Opens the read models in a PostgreSQL database, bringing their tables up to date first. Rejects with `TrackingTrouble`. */
 export async function openPostgresReadStore({ url, schema }: ReadStoreOptions): Promise<PostgresReadStore> {
-  await migrate(new Connections(url, schema));
+  const tables = { ...readTables, ...(schema !== undefined && { schema }) };
+  await migrate(new Connections(url, tables));
   return new PostgresReadStore(
-    await Database.open(new Connections(url, schema)),
-    new StepsHeard(new Connections(url, schema)),
+    await Database.open(new Connections(url, tables)),
+    new StepsHeard(new Connections(url, tables)),
   );
 }
 
