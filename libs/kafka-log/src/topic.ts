@@ -23,6 +23,8 @@ export type TopicOptions = Readonly<{
   partitions: number;
   /** On how many brokers a topic that is made now is kept; left out: on three where there are as many, else on one. */
   replication?: number;
+  /** One that an operator has made may forget what is old. */
+  mayForget?: true;
 }>;
 
 /** Copies of a topic from which on a record must be on two of them before it is acknowledged: one broker may then be lost with all it has. */
@@ -34,7 +36,7 @@ export async function readyTopic(admin: Admin, options: TopicOptions): Promise<n
   try {
     // Asked first, so that a topic which an operator has made needs no right to make one.
     if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, options);
-    await refuseForgetful(admin, topic);
+    if (!options.mayForget) await refuseForgetful(admin, topic);
     return (await admin.fetchTopicOffsets(topic)).length;
   } catch (error) {
     throw logTrouble(`use the topic "${topic}"`, error);
