@@ -59,7 +59,7 @@ describe('on one machine', () => {
     child.kill('SIGKILL');
     await ended;
     await until('it is rebuilt', async () => (await cli('rebuild')).code === 0);
-    expect(await schemas(talion)).toEqual(['talion_read']);
+    expect(await schemas(talion)).toEqual(['talion_desk', 'talion_read']);
     expect((await cli('verify')).code).toBe(0);
   });
 });

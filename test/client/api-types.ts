@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
-import { ApiKeys, startService } from '@talion/platform';
+import type { DeskStore } from '@talion/alerting';
+import { ApiKeys, readConfig, startService } from '@talion/platform';
 import type { ServiceConfig } from '@talion/platform';
 import { MemoryEventLog, MemoryReadStore } from '@talion/tracking';
 import { AlerterModule } from '../../apps/alerter/src/alerter.module';
@@ -13,6 +14,14 @@ export const typesFile = join(__dirname, '../../libs/client/src/api.ts');
 
 const banner = '// Made from the OpenAPI document of the services by `npm run client`: do not change by hand.\n\n';
 
+/** What the alerter's loops ask, answered with nothing: only the description of its interface is wanted. */
+const idleStore: Pick<DeskStore, 'plan' | 'due' | 'beSeen'> = {
+  plan: () => Promise.resolve(undefined),
+  due: () => Promise.resolve([]),
+  beSeen: () => Promise.resolve(),
+};
+const idleDesk = { store: idleStore as DeskStore, channels: {}, close: () => Promise.resolve() };
+
 /** The types of the whole interface, as the code that runs here describes it. */
 export async function apiTypes(): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(await document()));
@@ -22,7 +31,7 @@ export async function apiTypes(): Promise<string> {
 
 /** The OpenAPI document of all services in one process, on a log and a store in memory: nothing is asked of them. */
 async function document(): Promise<unknown> {
-  const config: ServiceConfig = { host: '127.0.0.1', port: 0, home: '.', corsOrigins: [], databaseUrl: 'none' };
+  const config: ServiceConfig = { ...readConfig({}, { port: 0 }), databaseUrl: 'none' };
   const keys = new ApiKeys({
     find: () => Promise.resolve(undefined),
     save: () => Promise.resolve(),
@@ -32,7 +41,7 @@ async function document(): Promise<unknown> {
   const service = await startService(
     { name: 'standalone', modules: [IngestModule, QueryModule, AlerterModule] },
     config,
-    { log: new MemoryEventLog(), store: new MemoryReadStore(), keys },
+    { log: new MemoryEventLog(), store: new MemoryReadStore(), desk: idleDesk, keys },
   );
   try {
     return await (await fetch(`${service.url}/openapi.json`)).json();

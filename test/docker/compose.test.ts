@@ -41,10 +41,10 @@ const service = (name: string): Service => {
   return found;
 };
 
-/** What the program itself says: `runService({ name, port, ..., usesLog })`. */
-const program = (name: string): { port: number; usesLog: boolean } => {
+/** What the program itself says: `runService({ name, port, ..., usesLog, tellsDesks })`; to desks, too, it speaks by Kafka. */
+const program = (name: string): { port: number; usesKafka: boolean } => {
   const main = read(`apps/${name}/src/main.ts`);
-  return { port: Number(/port: (\d+)/.exec(main)?.[1]), usesLog: /usesLog: (\w+)/.exec(main)?.[1] === 'true' };
+  return { port: Number(/port: (\d+)/.exec(main)?.[1]), usesKafka: /(?:usesLog|tellsDesks): true/.test(main) };
 };
 
 test('compose.yaml refuses to start without a key, and says what to do', () => {
@@ -63,7 +63,7 @@ test('compose.yaml starts the four services, PostgreSQL and Kafka, again after a
 
 test.each(programs)('%s gets an environment that it takes, on the port that is its own', (name) => {
   const { environment, ports, image } = service(name);
-  const { port, usesLog } = program(name);
+  const { port, usesKafka } = program(name);
   // How much memory it is given is node's own affair.
   const {
     NAME,
@@ -77,7 +77,7 @@ test.each(programs)('%s gets an environment that it takes, on the port that is i
   expect(ports).toEqual([`127.0.0.1:${port}:${port}`]);
   expect(config.key).toBe(key);
   expect(new URL(config.databaseUrl)).toMatchObject({ hostname: 'postgres', port: '5432', pathname: '/talion' });
-  expect(config.kafka?.brokers).toEqual(usesLog ? ['kafka:19092'] : undefined);
+  expect(config.kafka?.brokers).toEqual(usesKafka ? ['kafka:19092'] : undefined);
   // A name that readConfig() does not know would be passed over without a word.
   const known = [...read('libs/platform/src/config.ts').matchAll(/^ {2}([A-Z_]+): \[/gm)].map(
     ([, variable]) => variable,
@@ -86,7 +86,7 @@ test.each(programs)('%s gets an environment that it takes, on the port that is i
 });
 
 test.each(programs)('%s waits until what it needs is healthy', (name) => {
-  const needs = ['postgres', ...(program(name).usesLog ? ['kafka'] : [])];
+  const needs = ['postgres', ...(program(name).usesKafka ? ['kafka'] : [])];
   const healthy = Object.fromEntries(needs.map((need) => [need, { condition: 'service_healthy' }]));
   expect(service(name).depends_on).toEqual(healthy);
   for (const need of needs) expect(service(need).healthcheck).toBeDefined();

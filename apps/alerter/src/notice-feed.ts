@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { READ_STORE } from '@talion/platform';
 import { Bell } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
@@ -9,7 +9,7 @@ const lookAgainMs = 1000;
 
 /** Knows where the notices end, and rings when there are more: one look at the store for all who listen, whenever it changes. */
 @Injectable()
-export class NoticeFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class NoticeFeed implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger('NoticeFeed');
   private readonly changed = new Bell();
   private readonly closing = new AbortController();
@@ -33,10 +33,13 @@ export class NoticeFeed implements OnApplicationBootstrap, BeforeApplicationShut
     this.watching = this.watch();
   }
 
-  /** Ends every stream, so that the port can close. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Ends every stream, so that the port can close, and tells all who work with it before anybody waits for them. */
+  onModuleDestroy(): void {
     this.stopListening();
     this.closing.abort();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     await this.watching;
   }
 

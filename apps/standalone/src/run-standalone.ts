@@ -1,4 +1,5 @@
 import {
+  addressOf,
   endProcess,
   openPorts,
   readConfig,
@@ -27,9 +28,10 @@ export async function runStandalone(): Promise<void> {
   try {
     const config = readConfig(process.env, { port: portDefault });
     const databaseUrl = config.databaseUrl ?? (await startDatabase(config, started));
-    const ports = await openPorts({ ...config, databaseUrl }, { usesLog: true });
+    const service = { publicUrl: addressOf(config.host, config.port), ...config, databaseUrl };
+    const ports = await openPorts(service, { usesLog: true, tellsDesks: true });
     started.push(() => ports.close());
-    await serve({ ...config, databaseUrl }, ports, started);
+    await serve(service, ports, started);
     await toldToEnd;
   } catch (error) {
     for (const stop of started.reverse()) await stop().catch(() => undefined);

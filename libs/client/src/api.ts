@@ -596,6 +596,253 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All endpoints, and how each answers */
+    get: operations['listEndpoints'];
+    put?: never;
+    /** Name an address that alerts may be sent to */
+    post: operations['makeEndpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/endpoints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take it away, with its subscriptions; the ledger stays */
+    delete: operations['removeEndpoint'];
+    options?: never;
+    head?: never;
+    /** Switch it off or on */
+    patch: operations['switchEndpoint'];
+    trace?: never;
+  };
+  '/v1/endpoints/{id}/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make a new secret; the last one signs beside it for another 24 hours */
+    post: operations['rotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/endpoints/{id}/trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a message that only tries whether it comes through */
+    post: operations['tryEndpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/endpoints/{id}/resends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send again all that was given up */
+    post: operations['resendAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/subscriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All subscriptions */
+    get: operations['listSubscriptions'];
+    put?: never;
+    /** Send alerts of a kind to an endpoint, from now on */
+    post: operations['subscribe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/subscriptions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take it away; the ledger stays */
+    delete: operations['unsubscribe'];
+    options?: never;
+    head?: never;
+    /** Change what it asks for, or pause it */
+    patch: operations['changeSubscription'];
+    trace?: never;
+  };
+  '/v1/subscriptions/previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a filter would have raised of what happened in the last 90 days */
+    post: operations['previewSubscription'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages, the newest first; state=dead: those given up */
+    get: operations['listDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/deliveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A message with every attempt to send it */
+    get: operations['showDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/deliveries/{id}/resends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a message again that was given up */
+    post: operations['resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is muted now */
+    get: operations['listMutes'];
+    put?: never;
+    /**
+     * Tell nobody of something for a while
+     * @description What would be told of it stands in the ledger as muted. Withdrawals of what was told before come through; an alert that still stands when the silence ends is told when its verdict changes.
+     */
+    post: operations['mute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mutes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a silence early */
+    delete: operations['unmute'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/acknowledgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has taken note of which alert */
+    get: operations['listAcknowledgements'];
+    put?: never;
+    /** Take note of an alert, under the name of the key */
+    post: operations['acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1485,6 +1732,26 @@ export interface components {
        * @description When the step was taken. UTC.
        */
       at: string;
+      /** @description The state of knowledge that it was made on, as it stood then. */
+      quote?: {
+        /** @description Where the log had been folded to, `partition:offset` for each partition. */
+        position: string;
+        /**
+         * Format: date-time
+         * @description The last acceptance until then: `asOf` of the same question to the query API. UTC.
+         */
+        asOf: string;
+        /** @description Id of the chain that what it is about belongs to; left out where it belongs to none. */
+        chain?: string;
+        /** @description The actions it stands on, with their reports; of more than 20 the gravest. Of a withdrawn alert, what is left. */
+        actions: components['schemas']['Action'][];
+        /** @description Why each of them is taken to answer another. */
+        links: components['schemas']['Link'][];
+        /** @description Names of the actors in it, by id. */
+        names: {
+          [key: string]: string;
+        };
+      };
     };
     /** @description A link with what its match is made of; under the relations of the dates of the two actions. */
     LinkExplained: {
@@ -3926,7 +4193,7 @@ export interface operations {
               /** @description Whose key it is, for people. */
               name: string;
               /** @description What it may do; admin implies the others. */
-              scopes: ('ingest' | 'read' | 'admin')[];
+              scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
               /**
                * Format: date-time
                * @description When it was made. UTC.
@@ -3969,7 +4236,7 @@ export interface operations {
           /** @description Whose key it is, for people. */
           name: string;
           /** @description What it may do; admin implies the others. */
-          scopes: ('ingest' | 'read' | 'admin')[];
+          scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
         };
       };
     };
@@ -3986,7 +4253,7 @@ export interface operations {
             /** @description Whose key it is, for people. */
             name: string;
             /** @description What it may do; admin implies the others. */
-            scopes: ('ingest' | 'read' | 'admin')[];
+            scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
           };
         };
       };
@@ -8784,6 +9051,1796 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEndpoints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description All, the oldest first. */
+            rows: {
+              /** @description Tells it from the others. */
+              id: string;
+              /** @description For people. */
+              name: string;
+              /**
+               * @description How they are sent.
+               * @enum {string}
+               */
+              kind: 'webhook' | 'chat' | 'mail' | 'kafka';
+              /** @description A URL, mail addresses separated by commas, or a topic. */
+              target: string;
+              /** @description Nothing is made for or sent to one that is off. */
+              on: boolean;
+              /** @description Why it is off. */
+              offReason?: string;
+              /** @description Name of the key that did it. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+              /** @description Messages that wait to be sent. */
+              waiting: number;
+              /** @description Messages that were given up. */
+              dead: number;
+              /** @description Attempts that failed since the last that succeeded. */
+              failures: number;
+              /**
+               * Format: date-time
+               * @description It has failed too often: nothing is sent until then, and then one message tries. UTC.
+               */
+              openUntil?: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  makeEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description For people. */
+          name: string;
+          /**
+           * @description chat: an incoming webhook of Slack or Mattermost.
+           * @enum {string}
+           */
+          kind: 'webhook' | 'chat' | 'mail';
+          /** @description The URL of a webhook or chat, or mail addresses separated by commas. */
+          target: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The endpoint. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Where messages go. */
+            endpoint: {
+              /** @description Tells it from the others. */
+              id: string;
+              /** @description For people. */
+              name: string;
+              /**
+               * @description How they are sent.
+               * @enum {string}
+               */
+              kind: 'webhook' | 'chat' | 'mail' | 'kafka';
+              /** @description A URL, mail addresses separated by commas, or a topic. */
+              target: string;
+              /** @description Nothing is made for or sent to one that is off. */
+              on: boolean;
+              /** @description Why it is off. */
+              offReason?: string;
+              /** @description Name of the key that did it. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+              /** @description Messages that wait to be sent. */
+              waiting: number;
+              /** @description Messages that were given up. */
+              dead: number;
+              /** @description Attempts that failed since the last that succeeded. */
+              failures: number;
+              /**
+               * Format: date-time
+               * @description It has failed too often: nothing is sent until then, and then one message tries. UTC.
+               */
+              openUntil?: string;
+            };
+            /** @description What its webhooks are signed with (Standard Webhooks). Keep it: it is shown this once. */
+            secret?: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong, or the target leads where nothing may be sent. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone; what waited for it is cancelled. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  switchEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Nothing is made for or sent to an endpoint that is off. */
+          on: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description It is so. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rotateSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The secret. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description What its webhooks are signed with (Standard Webhooks). Keep it: it is shown this once. */
+            secret: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no webhook of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tryEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The message; look it up to see. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The id that the receiver sees, the same at every attempt. */
+            id: string;
+            /** @description Id of the subscription; empty for a trial. */
+            subscription: string;
+            /** @description Id of the endpoint. */
+            endpoint: string;
+            /**
+             * @description waiting: to be sent; delivered: the endpoint took it; dead: given up; muted: never sent; cancelled: its ground fell away before it was sent.
+             * @enum {string}
+             */
+            state: 'waiting' | 'delivered' | 'dead' | 'muted' | 'cancelled';
+            /**
+             * Format: date-time
+             * @description Not sent before. UTC.
+             */
+            due: string;
+            /** @description What it tells; nothing in a trial. */
+            facts: {
+              /** @description The same at every attempt. */
+              id: string;
+              /**
+               * @description What became of the alert.
+               * @enum {string}
+               */
+              kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
+              /** @description Id under which the alert was first raised. */
+              alertId: string;
+              /** @description Which telling of this alert it is, from 1. */
+              number: number;
+              /**
+               * Format: date-time
+               * @description When the projector found it. UTC.
+               */
+              at: string;
+              /** @description In words. */
+              title: string;
+            }[];
+            /** @description Attempts that were made. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC.
+             */
+            created: string;
+            /**
+             * Format: date-time
+             * @description When it was delivered, or given up. UTC.
+             */
+            settled?: string;
+            /** @description Why it was given up. */
+            reason?: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resendAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It waits again. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description How many messages. */
+            messages: number;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSubscriptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The oldest first. */
+            rows: {
+              /** @description Tells it from the others. */
+              id: string;
+              /** @description For people. */
+              name: string;
+              /** @description Id of the endpoint. */
+              endpoint: string;
+              /** @description Which alerts. */
+              filter: {
+                /** @description Kinds of alerts. */
+                kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+                /** @description Ids of dyads, at any level. */
+                dyads?: string[];
+                /** @description Ids of actors or of sides. */
+                actors?: string[];
+                /** @description Countries. */
+                countries?: string[];
+                /** @description Smallest severity of its gravest action, log2 scale. */
+                severityMin?: number;
+                /** @description Smallest step, doublings. */
+                stepMin?: number;
+                /**
+                 * @description The first cycle of an episode, or each one.
+                 * @enum {string}
+                 */
+                cycles?: 'new' | 'each';
+              };
+              /** @description How long a message waits for more of its chain, seconds. */
+              groupSeconds: number;
+              /** @description Messages a minute beyond which what comes is gathered; 0: never. */
+              perMinuteMax: number;
+              /** @description When people are not to be disturbed. */
+              quietHours?: {
+                /** @description IANA name. */
+                timeZone: string;
+                /** @description Inclusive, HH:mm. */
+                from: string;
+                /** @description Exclusive, HH:mm. */
+                to: string;
+              };
+              /** @description Makes no messages. */
+              paused: boolean;
+              /** @description Name of the key that did it. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  subscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description For people. */
+          name: string;
+          /** @description Id of the endpoint. */
+          endpoint: string;
+          /**
+           * @description Which alerts. All that is given must hold; of a list, one entry.
+           * @default {}
+           */
+          filter?: {
+            /** @description Kinds of alerts; left out: all. */
+            kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+            /** @description Ids of dyads at any level, such as iran--united-states. */
+            dyads?: string[];
+            /** @description Ids of actors, or of the party or bloc that they roll up to. */
+            actors?: string[];
+            /** @description Countries in which one of its actions happened, as reports name them. */
+            countries?: string[];
+            /** @description Smallest severity of its gravest action, log2 scale. */
+            severityMin?: number;
+            /** @description Smallest step, doublings: of an escalation the rise of the peak, of a cycle its proportionality. Alerts of other kinds have none and pass. */
+            stepMin?: number;
+            /**
+             * @description Of the cycles of an episode the first only (new, also where it is left out), or each one.
+             * @enum {string}
+             */
+            cycles?: 'new' | 'each';
+          };
+          /** @description How long a message waits for more of its chain, seconds; 0: each fact is a message of its own, at once. Left out: 0 for webhooks, 30 for people. */
+          groupSeconds?: number;
+          /** @description Messages a minute beyond which what comes is gathered into one digest a minute; 0: never. Left out: 0 for webhooks, 10 for people. */
+          perMinuteMax?: number;
+          /** @description When people are not to be disturbed: what comes then is gathered into one message at their end. */
+          quietHours?: {
+            /** @description IANA name. */
+            timeZone: string;
+            /** @description Inclusive, HH:mm. */
+            from: string;
+            /** @description Exclusive, HH:mm; before `from`: of the next day. */
+            to: string;
+          };
+          /**
+           * @description Makes no messages while it is paused.
+           * @default false
+           */
+          paused?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The subscription. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Tells it from the others. */
+            id: string;
+            /** @description For people. */
+            name: string;
+            /** @description Id of the endpoint. */
+            endpoint: string;
+            /** @description Which alerts. */
+            filter: {
+              /** @description Kinds of alerts. */
+              kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+              /** @description Ids of dyads, at any level. */
+              dyads?: string[];
+              /** @description Ids of actors or of sides. */
+              actors?: string[];
+              /** @description Countries. */
+              countries?: string[];
+              /** @description Smallest severity of its gravest action, log2 scale. */
+              severityMin?: number;
+              /** @description Smallest step, doublings. */
+              stepMin?: number;
+              /**
+               * @description The first cycle of an episode, or each one.
+               * @enum {string}
+               */
+              cycles?: 'new' | 'each';
+            };
+            /** @description How long a message waits for more of its chain, seconds. */
+            groupSeconds: number;
+            /** @description Messages a minute beyond which what comes is gathered; 0: never. */
+            perMinuteMax: number;
+            /** @description When people are not to be disturbed. */
+            quietHours?: {
+              /** @description IANA name. */
+              timeZone: string;
+              /** @description Inclusive, HH:mm. */
+              from: string;
+              /** @description Exclusive, HH:mm. */
+              to: string;
+            };
+            /** @description Makes no messages. */
+            paused: boolean;
+            /** @description Name of the key that did it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC.
+             */
+            created: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong, or there is no such endpoint. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unsubscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone; what waited for it is cancelled. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description For people. */
+          name?: string;
+          /** @description Which alerts. All that is given must hold; of a list, one entry. */
+          filter?: {
+            /** @description Kinds of alerts; left out: all. */
+            kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+            /** @description Ids of dyads at any level, such as iran--united-states. */
+            dyads?: string[];
+            /** @description Ids of actors, or of the party or bloc that they roll up to. */
+            actors?: string[];
+            /** @description Countries in which one of its actions happened, as reports name them. */
+            countries?: string[];
+            /** @description Smallest severity of its gravest action, log2 scale. */
+            severityMin?: number;
+            /** @description Smallest step, doublings: of an escalation the rise of the peak, of a cycle its proportionality. Alerts of other kinds have none and pass. */
+            stepMin?: number;
+            /**
+             * @description Of the cycles of an episode the first only (new, also where it is left out), or each one.
+             * @enum {string}
+             */
+            cycles?: 'new' | 'each';
+          };
+          /** @description How long a message waits for more of its chain, seconds; 0: each fact is a message of its own, at once. Left out: 0 for webhooks, 30 for people. */
+          groupSeconds?: number;
+          /** @description Messages a minute beyond which what comes is gathered into one digest a minute; 0: never. Left out: 0 for webhooks, 10 for people. */
+          perMinuteMax?: number;
+          /** @description null: none. */
+          quietHours?: {
+            /** @description IANA name. */
+            timeZone: string;
+            /** @description Inclusive, HH:mm. */
+            from: string;
+            /** @description Exclusive, HH:mm; before `from`: of the next day. */
+            to: string;
+          } | null;
+          /** @description Makes no messages while it is paused. */
+          paused?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Tells it from the others. */
+            id: string;
+            /** @description For people. */
+            name: string;
+            /** @description Id of the endpoint. */
+            endpoint: string;
+            /** @description Which alerts. */
+            filter: {
+              /** @description Kinds of alerts. */
+              kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+              /** @description Ids of dyads, at any level. */
+              dyads?: string[];
+              /** @description Ids of actors or of sides. */
+              actors?: string[];
+              /** @description Countries. */
+              countries?: string[];
+              /** @description Smallest severity of its gravest action, log2 scale. */
+              severityMin?: number;
+              /** @description Smallest step, doublings. */
+              stepMin?: number;
+              /**
+               * @description The first cycle of an episode, or each one.
+               * @enum {string}
+               */
+              cycles?: 'new' | 'each';
+            };
+            /** @description How long a message waits for more of its chain, seconds. */
+            groupSeconds: number;
+            /** @description Messages a minute beyond which what comes is gathered; 0: never. */
+            perMinuteMax: number;
+            /** @description When people are not to be disturbed. */
+            quietHours?: {
+              /** @description IANA name. */
+              timeZone: string;
+              /** @description Inclusive, HH:mm. */
+              from: string;
+              /** @description Exclusive, HH:mm. */
+              to: string;
+            };
+            /** @description Makes no messages. */
+            paused: boolean;
+            /** @description Name of the key that did it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC.
+             */
+            created: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description Which alerts. All that is given must hold; of a list, one entry.
+           * @default {}
+           */
+          filter?: {
+            /** @description Kinds of alerts; left out: all. */
+            kinds?: ('cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused')[];
+            /** @description Ids of dyads at any level, such as iran--united-states. */
+            dyads?: string[];
+            /** @description Ids of actors, or of the party or bloc that they roll up to. */
+            actors?: string[];
+            /** @description Countries in which one of its actions happened, as reports name them. */
+            countries?: string[];
+            /** @description Smallest severity of its gravest action, log2 scale. */
+            severityMin?: number;
+            /** @description Smallest step, doublings: of an escalation the rise of the peak, of a cycle its proportionality. Alerts of other kinds have none and pass. */
+            stepMin?: number;
+            /**
+             * @description Of the cycles of an episode the first only (new, also where it is left out), or each one.
+             * @enum {string}
+             */
+            cycles?: 'new' | 'each';
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Counted, with the latest. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * Format: date-time
+             * @description From when. UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when. UTC.
+             */
+            to: string;
+            /** @description Alerts that stand now and that it would have raised. */
+            alerts: number;
+            /** @description The same by kind of alert. */
+            byKind: {
+              [key: string]: number;
+            };
+            /** @description The same by the week in which they were raised, the oldest first. */
+            byWeek: {
+              /**
+               * Format: date-time
+               * @description Its begin. UTC.
+               */
+              from: string;
+              /** @description How many. */
+              alerts: number;
+            }[];
+            /** @description The latest 20 of them. */
+            latest: components['schemas']['Alert'][];
+            /** @description There were more than 20,000 alerts, and the older ones were not looked at. */
+            cut: boolean;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before. */
+        cursor?: unknown;
+        /** @description Most messages on a page. */
+        limit?: number;
+        /** @description Only those in this state. */
+        state?: 'waiting' | 'delivered' | 'dead' | 'muted' | 'cancelled';
+        /** @description Only those that tell of this alert. */
+        alert?: unknown;
+        /** @description Only for this subscription. */
+        subscription?: unknown;
+        /** @description Only to this endpoint. */
+        endpoint?: unknown;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Sequence of the last notice that messages were made of; those behind it are still to come. */
+            planned: number;
+            /** @description The newest first. */
+            rows: {
+              /** @description The id that the receiver sees, the same at every attempt. */
+              id: string;
+              /** @description Id of the subscription; empty for a trial. */
+              subscription: string;
+              /** @description Id of the endpoint. */
+              endpoint: string;
+              /**
+               * @description waiting: to be sent; delivered: the endpoint took it; dead: given up; muted: never sent; cancelled: its ground fell away before it was sent.
+               * @enum {string}
+               */
+              state: 'waiting' | 'delivered' | 'dead' | 'muted' | 'cancelled';
+              /**
+               * Format: date-time
+               * @description Not sent before. UTC.
+               */
+              due: string;
+              /** @description What it tells; nothing in a trial. */
+              facts: {
+                /** @description The same at every attempt. */
+                id: string;
+                /**
+                 * @description What became of the alert.
+                 * @enum {string}
+                 */
+                kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
+                /** @description Id under which the alert was first raised. */
+                alertId: string;
+                /** @description Which telling of this alert it is, from 1. */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description When the projector found it. UTC.
+                 */
+                at: string;
+                /** @description In words. */
+                title: string;
+              }[];
+              /** @description Attempts that were made. */
+              attempts: number;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+              /**
+               * Format: date-time
+               * @description When it was delivered, or given up. UTC.
+               */
+              settled?: string;
+              /** @description Why it was given up. */
+              reason?: string;
+            }[];
+            /** @description `cursor` for the page behind this one; left out on the last. */
+            next?: string;
+          };
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  showDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description What was sent, or is to be sent, to an endpoint in one go. */
+            message: {
+              /** @description The id that the receiver sees, the same at every attempt. */
+              id: string;
+              /** @description Id of the subscription; empty for a trial. */
+              subscription: string;
+              /** @description Id of the endpoint. */
+              endpoint: string;
+              /**
+               * @description waiting: to be sent; delivered: the endpoint took it; dead: given up; muted: never sent; cancelled: its ground fell away before it was sent.
+               * @enum {string}
+               */
+              state: 'waiting' | 'delivered' | 'dead' | 'muted' | 'cancelled';
+              /**
+               * Format: date-time
+               * @description Not sent before. UTC.
+               */
+              due: string;
+              /** @description What it tells; nothing in a trial. */
+              facts: {
+                /** @description The same at every attempt. */
+                id: string;
+                /**
+                 * @description What became of the alert.
+                 * @enum {string}
+                 */
+                kind: 'raised' | 'amended' | 'withdrawn' | 'reinstated';
+                /** @description Id under which the alert was first raised. */
+                alertId: string;
+                /** @description Which telling of this alert it is, from 1. */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description When the projector found it. UTC.
+                 */
+                at: string;
+                /** @description In words. */
+                title: string;
+              }[];
+              /** @description Attempts that were made. */
+              attempts: number;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+              /**
+               * Format: date-time
+               * @description When it was delivered, or given up. UTC.
+               */
+              settled?: string;
+              /** @description Why it was given up. */
+              reason?: string;
+            };
+            /** @description The oldest first. */
+            attempts: {
+              /** @description Id of the message. */
+              message: string;
+              /** @description Counts from 1. */
+              number: number;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              started: string;
+              /** @description The alerter that made it: host, process, start. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When its outcome was written down. UTC.
+               */
+              ended?: string;
+              /** @description Whether the endpoint took it. */
+              ok?: boolean;
+              /** @description HTTP or SMTP status, where there was one. */
+              status?: number;
+              /** @description What went wrong. */
+              reason?: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It waits again, under its id. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id that was given up. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The first to end first. */
+            rows: {
+              /** @description Tells it from the others. */
+              id: string;
+              /** @description Id of a subscription, dyad, chain or alert. */
+              about: string;
+              /**
+               * Format: date-time
+               * @description When it ends. UTC.
+               */
+              until: string;
+              /** @description Why. */
+              note: string;
+              /** @description Name of the key that did it. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was made. UTC.
+               */
+              created: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Id of a subscription, a dyad, a chain or an alert. */
+          about: string;
+          /**
+           * Format: date-time
+           * @description When it ends.
+           */
+          until: string;
+          /** @description Why. */
+          note: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The mute. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Tells it from the others. */
+            id: string;
+            /** @description Id of a subscription, dyad, chain or alert. */
+            about: string;
+            /**
+             * Format: date-time
+             * @description When it ends. UTC.
+             */
+            until: string;
+            /** @description Why. */
+            note: string;
+            /** @description Name of the key that did it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC.
+             */
+            created: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unmute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is over. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is none of this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listAcknowledgements: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description Only of this alert. */
+        alert?: unknown;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The newest first. */
+            rows: {
+              /** @description Id under which the alert was first raised. */
+              alert: string;
+              /** @description What they say about it. */
+              note: string;
+              /** @description Name of the key that did it. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When. UTC.
+               */
+              at: string;
+            }[];
+          };
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Id under which the alert was first raised. */
+          alert: string;
+          /**
+           * @description What there is to say about it.
+           * @default
+           */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is noted. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Id under which the alert was first raised. */
+            alert: string;
+            /** @description What they say about it. */
+            note: string;
+            /** @description Name of the key that did it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When. UTC.
+             */
+            at: string;
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope desk. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A field is wrong, or there never was such an alert. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -18,7 +18,31 @@ test('readConfig() listens on loopback and keeps its data in .talion unless told
     port: 4281,
     home: resolve('.talion'),
     corsOrigins: [],
+    alerts: { topic: 'talion.alerts.v1', privateTargets: [], timeoutSeconds: 15 },
   });
+});
+
+test('readConfig() sends alerts as it is told: by which server, how patiently, how far into its own network', () => {
+  const env = {
+    TALION_PUBLIC_URL: 'https://talion.example/',
+    ...{ SMTP_URL: 'smtp://me:secret@mail.example:587', SMTP_FROM: 'talion@desk.example' },
+    ...{ ALERTS_PRIVATE_TARGETS: '10.1.2.3, fd00::/8', ALERTS_RETRY_SECONDS: '1,2.5', ALERTS_TIMEOUT_SECONDS: '5' },
+  };
+  expect(read(env)).toMatchObject({
+    publicUrl: 'https://talion.example',
+    smtp: { url: 'smtp://me:secret@mail.example:587', from: 'talion@desk.example' },
+    alerts: { privateTargets: ['10.1.2.3', 'fd00::/8'], retrySeconds: [1, 2.5], timeoutSeconds: 5 },
+  });
+});
+
+test('readConfig() refuses a mail server without a sender, and addresses that are none', () => {
+  expect(refusalOf({ SMTP_URL: 'smtp://mail.example' })).toMatch(
+    /^SMTP_FROM must be .* SMTP_URL is set, and it is not\.$/,
+  );
+  expect(refusalOf({ SMTP_URL: 'http://me:secret@mail.example' })).toContain('not "http://me:***@mail.example"');
+  for (const wrong of ['desk.example', '10.0.0.0/33', '10.0.0', '::/129', '10.0.0.0/8/9'])
+    expect(refusalOf({ ALERTS_PRIVATE_TARGETS: wrong })).toMatch(/^ALERTS_PRIVATE_TARGETS must be addresses or ranges/);
+  expect(refusalOf({ ALERTS_RETRY_SECONDS: '5,soon' })).toMatch(/^ALERTS_RETRY_SECONDS must be pauses/);
 });
 
 test('readConfig() takes the log to Kafka where there are brokers', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isApiKey } from './keys/api-key';
@@ -21,8 +22,24 @@ export type Config = Readonly<{
   /** Where a browser reaches ingest and alerter, for the page that query serves. */
   publicIngestUrl?: string;
   publicAlerterUrl?: string;
+  /** Where people reach the page, without a slash at the end: links in alerts begin so. */
+  publicUrl?: string;
+  /** The mail server, and from whom mails come; without it there are none. */
+  smtp?: Readonly<{ url: string; from: string }>;
+  alerts: AlertsConfig;
   /** How lines of log are written; left out: words for a terminal, JSON for all else. */
   logFormat?: LogFormat;
+}>;
+
+export type AlertsConfig = Readonly<{
+  /** The topic of Kafka that all alerts go to, where the log is on Kafka. */
+  topic: string;
+  /** Private or reserved addresses, or ranges of them, that webhooks may lead to all the same. */
+  privateTargets: readonly string[];
+  /** Pauses between attempts, seconds; left out: as Standard Webhooks recommends. */
+  retrySeconds?: readonly number[];
+  /** How long an endpoint may take to answer. */
+  timeoutSeconds: number;
 }>;
 
 export type LogFormat = 'json' | 'text';
@@ -33,6 +50,9 @@ export type ServiceConfig = Config & Readonly<{ databaseUrl: string }>;
 const loopbackHost = '127.0.0.1';
 export const topicDefault = 'talion.events';
 const homeDefault = '.talion';
+const alertTopicDefault = 'talion.alerts.v1';
+/** Standard Webhooks recommends 15 to 30. */
+const timeoutDefaultSeconds = 15;
 
 const wholeNumber = (min: number, max: number) =>
   z
@@ -45,6 +65,13 @@ const listOf = (item: RegExp) =>
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
     .refine((parts) => parts.every((part) => item.test(part)));
+/** An address, or a range of them in CIDR notation. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
 const url = (protocols: RegExp) => z.string().refine((text) => protocols.test(text) && URL.canParse(text));
 
 /** Each variable with what it must be. */
@@ -64,6 +91,19 @@ const variables = {
   ],
   TALION_PUBLIC_INGEST_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches ingest'],
   TALION_PUBLIC_ALERTER_URL: [url(/^https?:/), 'must be the http(s) URL at which a browser reaches the alerter'],
+  TALION_PUBLIC_URL: [url(/^https?:/), 'must be the http(s) URL at which people reach the page'],
+  SMTP_URL: [url(/^smtps?:/), 'must be a URL such as smtp://user:password@host:587'],
+  SMTP_FROM: [z.string().regex(/@/), 'must be the address that mails come from, such as talion@desk.example'],
+  ALERTS_TOPIC: [z.string().regex(/^[\w.-]{1,249}$/), 'must be the name of a Kafka topic'],
+  ALERTS_PRIVATE_TARGETS: [
+    listOf(/^/).refine((parts) => parts.every(isAddressRange)),
+    'must be addresses or ranges such as 10.1.2.3 or 192.168.0.0/16, separated by commas',
+  ],
+  ALERTS_RETRY_SECONDS: [
+    listOf(/^\d{1,6}(?:\.\d{1,3})?$/).transform((parts) => parts.map(Number)),
+    'must be pauses between attempts in seconds, separated by commas',
+  ],
+  ALERTS_TIMEOUT_SECONDS: [wholeNumber(1, 60), 'must be seconds from 1 to 60'],
   LOG_FORMAT: [z.enum(['json', 'text']), 'must be json or text'],
 } as const;
 
@@ -92,7 +132,17 @@ export function readConfig(env: Environment, { port }: Readonly<{ port: number }
     key: read('TALION_KEY'),
     publicIngestUrl: read('TALION_PUBLIC_INGEST_URL'),
     publicAlerterUrl: read('TALION_PUBLIC_ALERTER_URL'),
+    publicUrl: read('TALION_PUBLIC_URL')?.replace(/\/+$/, ''),
     logFormat: read('LOG_FORMAT'),
+  };
+  const smtp = { url: read('SMTP_URL'), from: read('SMTP_FROM') };
+  if (smtp.url !== undefined && smtp.from === undefined)
+    wrong.push(`SMTP_FROM ${variables.SMTP_FROM[1]}; SMTP_URL is set, and it is not.`);
+  const alerts = {
+    topic: read('ALERTS_TOPIC') ?? alertTopicDefault,
+    privateTargets: read('ALERTS_PRIVATE_TARGETS') ?? [],
+    ...withoutUndefined({ retrySeconds: read('ALERTS_RETRY_SECONDS') }),
+    timeoutSeconds: read('ALERTS_TIMEOUT_SECONDS') ?? timeoutDefaultSeconds,
   };
   const topic = read('KAFKA_TOPIC') ?? topicDefault;
   const sizes = { partitions: read('KAFKA_PARTITIONS'), replication: read('KAFKA_REPLICATION') };
@@ -103,6 +153,8 @@ export function readConfig(env: Environment, { port }: Readonly<{ port: number }
     ...(brokers && { kafka: { brokers, topic, ...withoutUndefined(sizes) } }),
     home: resolve(read('TALION_HOME') ?? homeDefault),
     corsOrigins: read('CORS_ORIGINS') ?? [],
+    ...(smtp.url !== undefined && smtp.from !== undefined && { smtp: { url: smtp.url, from: smtp.from } }),
+    alerts,
   };
   if (wrong.length > 0) throw new PlatformTrouble('config-refused', wrong.join('\n'));
   return config;
@@ -128,5 +180,5 @@ export function addressOf(host: string, port: number): string {
 /** Errors are printed and kept: a password or key is not for them. */
 const masked = (name: Name, text: string): string => {
   if (name === 'TALION_KEY') return `${text.slice(0, 4)}… (${text.length} characters)`;
-  return name === 'DATABASE_URL' ? text.replace(/:[^:@/]*@/, ':***@') : text;
+  return name === 'DATABASE_URL' || name === 'SMTP_URL' ? text.replace(/:[^:@/]*@/, ':***@') : text;
 };

@@ -8,6 +8,7 @@ import type { EventLog } from '@talion/tracking';
 import type { ServiceConfig } from './config';
 import { ApiKeys } from './keys/api-keys';
 import { scopes } from './keys/scopes';
+import { openDesk } from './open-desk';
 import type { Ports } from './platform.module';
 
 /** How often, in milliseconds, and how many times a log or database that is still starting is asked: a minute in all. */
@@ -19,18 +20,20 @@ export type OpenPorts = Ports & Readonly<{ close(): Promise<void> }>;
 /** Everything that a service works with; a key that was chosen by TALION_KEY is registered. */
 export async function openPorts(
   config: ServiceConfig,
-  { usesLog }: Readonly<{ usesLog: boolean }>,
+  { usesLog, tellsDesks = false }: Readonly<{ usesLog: boolean; tellsDesks?: boolean }>,
 ): Promise<OpenPorts> {
   const store = await patiently('database', () => openPostgresReadStore({ url: config.databaseUrl }));
   try {
     const keys = new ApiKeys(store.keys);
     if (config.key !== undefined) await keys.register(config.key, { name: 'TALION_KEY', scopes });
     const log = usesLog ? await openLog(config) : undefined;
+    const desk = tellsDesks ? await patiently('database', () => openDesk(config)) : undefined;
     const close = async (): Promise<void> => {
+      await desk?.close();
       await log?.close();
       await store.close();
     };
-    return { ...(log && { log }), store, keys, close };
+    return { ...(log && { log }), ...(desk && { desk }), store, keys, close };
   } catch (error) {
     await store.close();
     throw error;

@@ -11,7 +11,8 @@ import { KeyGuard } from './keys/key.guard';
 import { Metrics } from './metrics/metrics';
 import { MetricsController } from './metrics/metrics.controller';
 import { ProblemFilter } from './problems/problem.filter';
-import { API_KEYS, CONFIG, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
+import type { DeskPorts } from './open-desk';
+import { API_KEYS, CHANNELS, CONFIG, DESK_STORE, EVENT_LOG, READ_STORE, SERVICE_NAME } from './tokens';
 
 /** What a service works with, opened before it and closed after it. */
 export type Ports = Readonly<{
@@ -19,6 +20,8 @@ export type Ports = Readonly<{
   log?: EventLog;
   store: ReadStore;
   keys: ApiKeys;
+  /** In services that tell desks. */
+  desk?: DeskPorts;
 }>;
 
 /** Which of Talion's services this process is, and of what it is made. */
@@ -28,13 +31,19 @@ export type Service = Readonly<{ name: string; modules: readonly Type[] }>;
 @Global()
 @Module({})
 export class PlatformModule {
-  static around({ name, modules }: Service, config: ServiceConfig, { log, store, keys }: Ports): DynamicModule {
+  static around({ name, modules }: Service, config: ServiceConfig, { log, store, keys, desk }: Ports): DynamicModule {
     const given = [
       { provide: SERVICE_NAME, useValue: name },
       { provide: CONFIG, useValue: config },
       ...(log ? [{ provide: EVENT_LOG, useValue: log }] : []),
       { provide: READ_STORE, useValue: store },
       { provide: API_KEYS, useValue: keys },
+      ...(desk
+        ? [
+            { provide: DESK_STORE, useValue: desk.store },
+            { provide: CHANNELS, useValue: desk.channels },
+          ]
+        : []),
     ];
     return {
       module: PlatformModule,

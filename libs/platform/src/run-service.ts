@@ -13,15 +13,17 @@ export type ServiceProgram = Readonly<{
   modules: readonly Type[];
   /** Whether it appends to the log or reads it; the others live from the read models alone. */
   usesLog: boolean;
+  /** Whether it sends alerts. */
+  tellsDesks?: true;
 }>;
 
 /** A whole service as a process: configured by the environment, until SIGINT or SIGTERM. */
-export async function runService({ name, port, modules, usesLog }: ServiceProgram): Promise<void> {
+export async function runService({ name, port, modules, ...uses }: ServiceProgram): Promise<void> {
   try {
     const config = withDatabase(readConfig(process.env, { port }));
     // What is told while the log or the database is still away is told as all that follows.
     Logger.overrideLogger(new ServiceLogger(name, config.logFormat));
-    const ports = await openPorts(config, { usesLog });
+    const ports = await openPorts(config, uses);
     const service = await startService({ name, modules }, config, ports);
     await untilToldToEnd();
     await endProcess([() => service.close(), () => ports.close()]);

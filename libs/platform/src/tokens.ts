@@ -10,3 +10,7 @@ export const READ_STORE = Symbol('READ_STORE');
 export const API_KEYS = Symbol('API_KEYS');
 /** The name that the service was started under, such as `query`, or `standalone`. */
 export const SERVICE_NAME = Symbol('SERVICE_NAME');
+/** `DeskStore` of alerting; only in services that tell desks. */
+export const DESK_STORE = Symbol('DESK_STORE');
+/** `Channels`; only in services that tell desks. */
+export const CHANNELS = Symbol('CHANNELS');

@@ -6,7 +6,7 @@ import type { Talion } from '@talion/client';
 import { succeeded, talionOf } from '../talion-of';
 import type { Terminal } from '../terminal';
 
-const scopeNames = ['ingest', 'read', 'admin'] as const;
+const scopeNames = ['ingest', 'read', 'desk', 'admin'] as const;
 
 export function addKeys(program: Command, terminal: Terminal): void {
   const keys = program.command('keys').description('Lists, makes and takes away API keys; needs a key of scope admin.');

@@ -35,7 +35,7 @@ export function secure(app: NestExpressApplication, corsOrigins: readonly string
   if (corsOrigins.length === 0) return;
   app.enableCors({
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
     maxAge: preflightSeconds,
   });

@@ -3,7 +3,7 @@ import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { quote } from '@talion/domain';
-import { readJsonBody } from '../http/json-body';
+import { readCheckedBody } from '../http/checked-body';
 import { operation } from '../openapi/operation';
 import { problemAnswer } from '../openapi/problem-answer';
 import { listOf, schemaOf, text, time } from '../openapi/schema';
@@ -61,10 +61,8 @@ export class KeysController {
   @ApiResponse({ status: 201, description: 'The key.', content: { [mediaType]: { schema: madeSchema } } })
   @ApiResponse(problemAnswer(422, 'Name or scopes are wrong.'))
   async make(@Req() request: Request): Promise<Made> {
-    const { value } = await readJsonBody(request, [mediaType]);
-    const parsed = asked.safeParse(value);
-    if (!parsed.success) throw refusal(value, parsed.error);
-    const holder = { name: parsed.data.name, scopes: [...new Set(parsed.data.scopes)] };
+    const given = await readCheckedBody(request, asked);
+    const holder = { name: given.name, scopes: [...new Set(given.scopes)] };
     return { key: await this.keys.make(holder), ...holder };
   }
 
@@ -80,16 +78,4 @@ export class KeysController {
   async remove(@Param('id') given: string): Promise<void> {
     if (!(await this.keys.remove(given))) throw new HttpProblem('not-found', `There is no key ${quote(given)}.`);
   }
-}
-
-function refusal(value: unknown, { issues }: z.ZodError): HttpProblem {
-  const problems = issues.map(({ path, message }) => ({
-    field: path.map((part) => `/${String(part)}`).join(''),
-    value: quote(
-      path.reduce<unknown>((within, part) => (within as Record<PropertyKey, unknown> | undefined)?.[part], value),
-    ),
-    message,
-  }));
-  const detail = problems.map(({ field, message }) => `${field || 'The body'}: ${message}.`).join(' ');
-  return new HttpProblem('body-refused', detail, { problems });
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { MemoryReadStore } from '@talion/tracking';
+import { readConfig } from '../config';
 import { ApiKeys } from '../keys/api-keys';
 import { NeedsAccess } from '../keys/access.decorator';
 import { startService } from '../start-service';
@@ -26,7 +27,7 @@ const start = async (name: string): Promise<string> => {
     list: () => Promise.resolve([]),
     remove: () => Promise.resolve(),
   });
-  const config = { host: '127.0.0.1', port: 0, home: '.', corsOrigins: [], databaseUrl: 'none' };
+  const config = { ...readConfig({}, { port: 0 }), databaseUrl: 'none' };
   const service = await startService({ name, modules: [ThingsModule] }, config, { store: new MemoryReadStore(), keys });
   started.push(service);
   return service.url;

@@ -1,0 +1,75 @@
+import type { Channel, Delivery, DeskStore, Outcome, Settled } from '@talion/alerting';
+import type { Bell } from '@talion/tracking';
+
+export type LaneOptions = Readonly<{
+  desk: Pick<DeskStore, 'turn'>;
+  endpoint: string;
+  channel: Channel;
+  /** Rings when there may be more to send. */
+  changed: Bell;
+  /** Messages under way at once. */
+  widthMax: number;
+  /** Ends it: nothing more is taken in hand. */
+  ending: AbortSignal;
+  told: (outcome: Outcome) => void;
+  /** The ledger could not be written; it is tried again. */
+  failed: (error: unknown) => void;
+}>;
+
+/** How soon the ledger is tried again, in milliseconds. */
+const againMs = 1000;
+/** How long what is under way may take once the service ends, in milliseconds. */
+const lastMs = 4000;
+
+/**
+ * Sends what is due to one endpoint, several at once, until nothing is: an endpoint that is slow holds up nobody but itself. Each turn at the ledger
+ * writes down what came of the last and takes the next in hand. What this process still has in hand when it dies is taken by another.
+ */
+export async function runLane(options: LaneOptions): Promise<void> {
+  const { desk, endpoint, changed, widthMax, ending, failed } = options;
+  const cut = new AbortController();
+  const settled: Settled[] = [];
+  let underWay = 0;
+  const send = async (delivery: Delivery): Promise<void> => {
+    underWay++;
+    settled.push({ delivery, outcome: await attempt(options, delivery, cut.signal) });
+    underWay--;
+    changed.ring();
+  };
+  const lastMoment = (): void => void setTimeout(() => cut.abort(), lastMs).unref();
+  ending.addEventListener('abort', lastMoment, { once: true });
+  try {
+    for (;;) {
+      const heard = changed.rings;
+      const ended = settled.splice(0);
+      const take = ending.aborted ? 0 : widthMax - underWay;
+      let deliveries: readonly Delivery[] = [];
+      try {
+        ({ deliveries } = await desk.turn({ endpoint, settled: ended, take }));
+      } catch (error) {
+        // A turn takes nothing in hand unless it is written whole: what ended is written down with the next.
+        settled.unshift(...ended);
+        failed(error);
+        if (ending.aborted && underWay === 0) return;
+        await changed.wait(changed.rings, { timeoutMs: againMs, signal: cut.signal });
+        continue;
+      }
+      for (const delivery of deliveries) void send(delivery);
+      if (underWay === 0 && settled.length === 0) return;
+      await changed.wait(heard, {});
+    }
+  } finally {
+    ending.removeEventListener('abort', lastMoment);
+  }
+}
+
+async function attempt({ channel, told }: LaneOptions, delivery: Delivery, signal: AbortSignal): Promise<Outcome> {
+  let outcome: Outcome;
+  try {
+    outcome = await channel.send(delivery, signal);
+  } catch (error) {
+    outcome = { ok: false, reason: `Sending failed: ${String(error)}` };
+  }
+  told(outcome);
+  return outcome;
+}
