@@ -1,37 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { browserAbsence, launchBrowser } from '../../test/support/browser';
 import { describeUnless } from '../../test/support/left-out';
 import { until } from '../../test/support/processes';
 import { postAll, startStandalone } from '../../test/support/talion';
 import type { Talion } from '../../test/support/talion';
 
 /** The page in a real browser, on a real standalone. */
-
-/** One process for everything would end with the first window that is closed. */
-const argumentsOf = (args: readonly string[]): string[] => [
-  ...args.filter((one) => one !== '--single-process'),
-  '--no-sandbox',
-];
-
-const launch = async (): Promise<Browser> =>
-  playwright.launch({ executablePath: await chromium.executablePath(), args: argumentsOf(chromium.args) });
-
-/** Why no browser starts on this machine; the browser comes from npm, the libraries that it loads from the system. */
-function browserAbsence(): string | undefined {
-  const tried = `const { chromium: p } = require('playwright-core'); const c = require('@sparticuz/chromium');
-    c.executablePath().then((executablePath) => p.launch({ executablePath, args: [...c.args, '--no-sandbox'] }))
-      .then((browser) => browser.close()).catch((error) => { console.error(String(error.message)); process.exitCode = 1; });`;
-  const { status, stderr } = spawnSync(process.execPath, ['-e', tried], {
-    cwd: join(__dirname, '../..'),
-    encoding: 'utf8',
-  });
-  if (status === 0) return undefined;
-  const [reason = 'it ended without a word'] = /[^\n]*shared librar[^\n]*/.exec(stderr) ?? stderr.trim().split('\n');
-  return `no browser starts here (${reason.trim()})`;
-}
 
 /** Two acts of these minutes, the second in answer to the first: what a desk is alerted to. */
 function actsOfNow(): unknown[] {
@@ -79,7 +53,7 @@ describeUnless(browserAbsence(), 'the first page', () => {
   const textOf = (selector: string): Promise<string> => page.locator(selector).first().innerText();
 
   beforeAll(async () => {
-    [talion, browser] = await Promise.all([startStandalone(), launch()]);
+    [talion, browser] = await Promise.all([startStandalone(), launchBrowser()]);
     page = await openPage({ viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {

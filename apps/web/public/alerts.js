@@ -8,8 +8,8 @@ import { doublings, latency, listed, moment, score } from './words.js';
  * @typedef {import('@talion/domain').AlertNotice} AlertNotice
  */
 
-/** @param {AlertRow} alert @param {Catalogue} catalogue */
-export const alertItem = (alert, catalogue) =>
+/** @param {AlertRow} alert @param {Catalogue} catalogue @param {...import('./dom.js').Child} below */
+export const alertItem = (alert, catalogue, ...below) =>
   h(
     'li',
     { class: 'alert', title: alert.id },
@@ -20,6 +20,7 @@ export const alertItem = (alert, catalogue) =>
       alert.historical && h('span', { class: 'badge' }, 'historical'),
     ),
     h('p', {}, h('strong', {}, titleOf(alert)), ' ', textOf(alert, catalogue)),
+    ...below,
   );
 
 /** A notice that has just come. @param {AlertNotice} notice @param {Catalogue} catalogue */

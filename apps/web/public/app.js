@@ -2,7 +2,7 @@
 import { noticeItem } from './alerts.js';
 import { keepKey, Refusal, takeKey } from './api.js';
 import { Catalogue } from './catalogue.js';
-import { readDesk, showDesk } from './desk.js';
+import { askedChain, readDesk, showDesk } from './desk.js';
 import { byId } from './dom.js';
 import { loadStory } from './story.js';
 import { followAlerts } from './stream.js';
@@ -36,11 +36,26 @@ async function refresh(after) {
     catalogue = desk.catalogue;
     showDesk(desk);
     clearTrouble();
+    goToChain();
   } catch (error) {
     if (turn === newest) fail(error);
   } finally {
     if (turn === newest) byId('main').removeAttribute('aria-busy');
   }
+}
+
+let wentTo = '';
+
+/** Once for each address: whoever reads on is not called back by the next alert. */
+function goToChain() {
+  const id = askedChain();
+  if (id === undefined || wentTo === location.hash) return;
+  wentTo = location.hash;
+  const title = document.getElementById(`chain-${id}`);
+  if (!title) return;
+  title.tabIndex = -1;
+  title.scrollIntoView();
+  title.focus({ preventScroll: true });
 }
 
 /** @param {unknown} error */
@@ -155,5 +170,6 @@ addEventListener('popstate', () => {
 // The printed address, pasted into this tab.
 addEventListener('hashchange', () => {
   if (location.hash.startsWith('#key=')) start();
+  else if (askedChain() !== undefined && !byId('desk').hidden) void refresh();
 });
 start();

@@ -1,6 +1,7 @@
 // @ts-check
 import { alertItem } from './alerts.js';
-import { rowsOf } from './api.js';
+import { get, rowsOf } from './api.js';
+import { acknowledgements, notesOf } from './take-note.js';
 import { Catalogue } from './catalogue.js';
 import { actionsOfChain, chainPanel } from './chains.js';
 import { coverageTable } from './coverage.js';
@@ -25,24 +26,37 @@ export async function readDesk(view, after) {
   const asked = { ...view };
   // The first question waits until the read models have what was written; the others then find it too.
   if (after !== undefined) await rowsOf('actors', { ...asked, after }, { pageRows: 1, pagesMax: 1 });
-  const [catalogue, chains, sequences, alerts, coverage] = await Promise.all([
+  const [catalogue, chains, sequences, alerts, coverage, notes] = await Promise.all([
     Catalogue.load(asked),
     /** @type {Promise<{ rows: ChainRow[], more: boolean }>} */ (rowsOf('chains', asked, shown)),
     /** @type {Promise<{ rows: SequenceRow[], more: boolean }>} */ (rowsOf('sequences', asked, shown)),
     /** @type {Promise<{ rows: AlertRow[], more: boolean }>} */ (rowsOf('alerts', asked, shown)),
     /** @type {Promise<{ rows: CoverageRow[], more: boolean }>} */ (rowsOf('coverage', asked, shown)),
+    acknowledgements(),
   ]);
+  await bringAsked(chains.rows, asked);
   await catalogue.complete(
     [...chains.rows.flatMap(actionsOfChain), ...sequences.rows.flatMap(actionsOfSequence)],
     [...chains.rows.flatMap(({ participants }) => participants), ...sequences.rows.flatMap(({ sides }) => sides)],
   );
-  return { view, catalogue, chains, sequences, alerts, coverage };
+  return { view, catalogue, chains, sequences, alerts, coverage, notes };
+}
+
+/** The chain that the address asks for, as links in alerts do. */
+export const askedChain = () => new URLSearchParams(location.hash.slice(1)).get('chain') ?? undefined;
+
+/** It is shown, however long ago it was. @param {ChainRow[]} rows @param {import('./api.js').Asked} asked */
+async function bringAsked(rows, asked) {
+  const id = askedChain();
+  if (id === undefined || rows.some((chain) => chain.id === id)) return;
+  const { row } = await get(`/v1/chains/${encodeURIComponent(id)}`, asked).catch(() => ({ row: undefined }));
+  if (row) rows.push(row);
 }
 
 /** @typedef {Awaited<ReturnType<typeof readDesk>>} Desk */
 
 /** @param {Desk} desk */
-export function showDesk({ view, catalogue, chains, sequences, alerts, coverage }) {
+export function showDesk({ view, catalogue, chains, sequences, alerts, coverage, notes }) {
   const isEmpty = [chains, sequences, alerts, coverage].every(({ rows }) => rows.length === 0);
   showEmptiness(isEmpty, view.asOf);
   byId('coverage').hidden = coverage.rows.length === 0;
@@ -74,7 +88,7 @@ export function showDesk({ view, catalogue, chains, sequences, alerts, coverage 
     h(
       'ol',
       { class: 'plain', 'aria-label': 'Alerts that stand' },
-      standing.map((alert) => alertItem(alert, catalogue)),
+      standing.map((alert) => alertItem(alert, catalogue, ...notesOf(alert.id, notes))),
     ),
     none(alerts.rows, 'None stands.'),
     further(alerts),
