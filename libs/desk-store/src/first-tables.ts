@@ -1,4 +1,4 @@
-import { documented } from '@talion/read-model';
+import { documented, documentedSchema } from '@talion/read-model';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = {
@@ -9,7 +9,7 @@ const tables = {
       ['name', 'text NOT NULL', 'For people.'],
       ['kind', 'text NOT NULL', 'webhook, chat, mail or kafka.'],
       ['target', 'text NOT NULL', 'A URL, mail addresses separated by commas, or a topic.'],
-      ['is_on', 'boolean NOT NULL DEFAULT true', 'Nothing is made for or sent to one that is off.'],
+      ['is_on', 'boolean NOT NULL DEFAULT true', 'Nothing is raised for or sent to one that is off.'],
       ['off_reason', 'text', 'Why it is off.'],
       ['created_by', 'text NOT NULL', 'Name of the key that made it.'],
       ['created', 'timestamptz NOT NULL DEFAULT clock_timestamp()', 'When it was made.'],
@@ -41,7 +41,7 @@ const tables = {
       ['group_seconds', 'integer NOT NULL', 'How long a message waits for more of its chain, seconds.'],
       ['per_minute_max', 'integer NOT NULL', 'Messages a minute beyond which all is gathered; 0: never.'],
       ['quiet_hours', 'json', 'When people are not to be disturbed, as the API takes it.'],
-      ['paused', 'boolean NOT NULL', 'Makes no messages.'],
+      ['paused', 'boolean NOT NULL', 'Raises nothing new; what was told is put right.'],
       ['created_by', 'text NOT NULL', 'Name of the key that made it.'],
       ['created', 'timestamptz NOT NULL DEFAULT clock_timestamp()', 'When it was made.'],
       ['removed', 'timestamptz', 'When it was taken away.'],
@@ -147,13 +147,11 @@ export class FirstTables1796680000000 implements MigrationInterface {
   readonly name = 'FirstTables1796680000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA %I IS %L', current_schema(),
-        'Who is told of Talion''s alerts, and every attempt to tell them. It follows from nothing else: back it up.'); END $$;
-      COMMENT ON TABLE migrations IS 'Which changes of these tables have been made.';
-      COMMENT ON COLUMN migrations.id IS 'Number in order of running.';
-      COMMENT ON COLUMN migrations.timestamp IS 'When it was written, in milliseconds since 1970.';
-      COMMENT ON COLUMN migrations.name IS 'Its name in the program.'`);
+    await runner.query(
+      documentedSchema(
+        "Who is told of Talion's alerts, and every attempt to tell them. It follows from nothing else: back it up.",
+      ),
+    );
     for (const [name, table] of Object.entries(tables)) await runner.query(documented(name, table));
     await runner.query(indexes);
     await runner.query(`INSERT INTO cursors (planner) VALUES ('notices')`);

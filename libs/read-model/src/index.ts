@@ -3,7 +3,7 @@ export type { BuildPurpose } from './build-site';
 export { Connections } from './connections';
 export { Database } from './database';
 export { migrate } from './migrate';
-export { documented } from './migrations/table-definition';
+export { documented, documentedSchema } from './migrations/table-definition';
 export { PostgresKeyStore } from './postgres-key-store';
 export { openPostgresReadStore } from './postgres-read-store';
 export type { PostgresReadStore, ReadStoreOptions } from './postgres-read-store';

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { documented, rowTable } from './table-definition';
+import { documented, documentedSchema, rowTable } from './table-definition';
 
 /** The read models as they were when this was written: a migration is history and follows no later list. */
 export const rowTables: Readonly<Record<string, string>> = {
@@ -83,13 +83,12 @@ export class FirstTables1764000000000 implements MigrationInterface {
   readonly name = 'FirstTables1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      documentedSchema(
+        "Talion's read models, derived from its log, with what desks were told and the API keys. Read them freely; let nothing but Talion write here.",
+      ),
+    );
     await runner.query(`
-      DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA %I IS %L', current_schema(),
-        'Talion''s read models, derived from its log, with what desks were told and the API keys. Read them freely; let nothing but Talion write here.'); END $$;
-      COMMENT ON TABLE migrations IS 'Which changes of these tables have been made.';
-      COMMENT ON COLUMN migrations.id IS 'Number in order of running.';
-      COMMENT ON COLUMN migrations.timestamp IS 'When it was written, in milliseconds since 1970.';
-      COMMENT ON COLUMN migrations.name IS 'Its name in the program.';
       CREATE FUNCTION moment(milliseconds bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
         RETURN (timestamp 'epoch' + (milliseconds / 86400000) * interval '1 day' + (milliseconds % 86400000) * interval '1 millisecond') AT TIME ZONE 'UTC';
       COMMENT ON FUNCTION moment IS 'The moment that lies so many milliseconds after 1970, exactly.'`);

@@ -14,6 +14,14 @@ export function documented(name: string, { comment, columns, constraint }: Table
   ].join(';\n');
 }
 
+/** SQL that says what the schema of this connection is for, and what its table of migrations is. */
+export const documentedSchema = (comment: string): string => `
+  DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA %I IS %L', current_schema(), ${escapeLiteral(comment)}); END $$;
+  COMMENT ON TABLE migrations IS 'Which changes of these tables have been made.';
+  COMMENT ON COLUMN migrations.id IS 'Number in order of running.';
+  COMMENT ON COLUMN migrations.timestamp IS 'When it was written, in milliseconds since 1970.';
+  COMMENT ON COLUMN migrations.name IS 'Its name in the program.'`;
+
 /** SQL that adds a column with its comment to a table that is there. */
 export const addedColumn = (table: string, [column, definition, comment]: Column): string =>
   `ALTER TABLE ${table} ADD COLUMN ${column} ${definition};
