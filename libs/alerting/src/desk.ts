@@ -15,7 +15,7 @@ export type Endpoint = Readonly<{
   kind: EndpointKind;
   /** A URL (webhook, chat), mail addresses separated by commas, or a topic. */
   target: string;
-  /** Nothing is sent to one that is off; `offReason` says why. */
+  /** Nothing is raised for or sent to one that is off, and what waits for it waits; `offReason` says why. */
   on: boolean;
   offReason?: string;
   by: string;
@@ -32,7 +32,7 @@ export type Subscription = Readonly<{
   /** Messages a minute beyond which what comes is gathered into one digest a minute; 0: never. */
   perMinuteMax: number;
   quietHours?: QuietHours;
-  /** Makes no messages while it is paused. */
+  /** Raises nothing new while it is paused; what was told is put right. */
   paused: boolean;
   by: string;
   created: string;

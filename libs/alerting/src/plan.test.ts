@@ -15,7 +15,11 @@ class Kept {
   readonly tellings = new Map<string, Telling>();
   mutes: Mute[] = [];
 
-  constructor(private readonly subscriptions: readonly Subscription[]) {}
+  constructor(private subscriptions: readonly Subscription[]) {}
+
+  pause(): void {
+    this.subscriptions = this.subscriptions.map((one) => ({ ...one, paused: true }));
+  }
 
   plan(notices: readonly Notice[], seconds = 0): Planned {
     const unsent = [...this.messages.values()].filter(({ state, attempts }) => state === 'waiting' && attempts === 0);
@@ -145,6 +149,19 @@ test('plan() raises an alert to whom an amendment makes it matter first', () => 
   const graver = { ...cycle.alert, proportionality: 2 } as Notice['alert'];
   desk.plan([{ ...cycle, kind: 'amended', deliver: false, alert: graver }], 10);
   expect(desk.told).toEqual(['raised cycle.completed 1']);
+});
+
+test('plan() raises nothing for a subscription that is paused, and puts right what it was told before', () => {
+  const desk = new Kept([subscription()]);
+  desk.plan([cycle]);
+  desk.send();
+  desk.pause();
+  desk.plan(
+    raised.filter(({ id }) => id !== cycle.id),
+    10,
+  );
+  desk.plan([{ ...cycle, kind: 'withdrawn' }], 20);
+  expect(desk.told).toEqual(['raised cycle.completed 1', 'withdrawn cycle.completed 2']);
 });
 
 describe('what has not been sent yet', () => {

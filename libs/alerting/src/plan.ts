@@ -10,7 +10,7 @@ import { quietUntil } from './quiet-hours';
  * put right where it lies: a desk is not told of what fell away before it could be.
  */
 export type PlanState = Readonly<{
-  /** Those that make messages now. */
+  /** All that there are; one that is paused, or whose endpoint is off, hears no first news. */
   subscriptions: readonly Subscription[];
   /** Of the alerts that the notices are about. */
   tellings: readonly Telling[];
@@ -80,7 +80,8 @@ class Planning {
     const open = telling && this.openOf(telling);
     const known = open ? telling.before : telling?.last;
     const news = newsOf(known, stateOf(notice));
-    const kind = known === undefined && !isWanted(subscription, notice, this.tools.now) ? undefined : news;
+    const isAsked = open !== undefined || !subscription.paused;
+    const kind = known || (isAsked && isWanted(subscription, notice, this.tools.now)) ? news : undefined;
     if (open && kind === undefined) this.takeBack(telling, open);
     else if (open && kind !== undefined) this.putRight(telling, open, notice, kind);
     else if (kind !== undefined) this.add(subscription, telling, notice, kind);

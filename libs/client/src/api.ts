@@ -9098,7 +9098,7 @@ export interface operations {
               kind: 'webhook' | 'chat' | 'mail' | 'kafka';
               /** @description A URL, mail addresses separated by commas, or a topic. */
               target: string;
-              /** @description Nothing is made for or sent to one that is off. */
+              /** @description Nothing is raised for or sent to one that is off. */
               on: boolean;
               /** @description Why it is off. */
               offReason?: string;
@@ -9196,7 +9196,7 @@ export interface operations {
               kind: 'webhook' | 'chat' | 'mail' | 'kafka';
               /** @description A URL, mail addresses separated by commas, or a topic. */
               target: string;
-              /** @description Nothing is made for or sent to one that is off. */
+              /** @description Nothing is raised for or sent to one that is off. */
               on: boolean;
               /** @description Why it is off. */
               offReason?: string;
@@ -9326,7 +9326,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description Nothing is made for or sent to an endpoint that is off. */
+          /** @description Nothing is raised for or sent to an endpoint that is off. */
           on: boolean;
         };
       };
@@ -9651,7 +9651,7 @@ export interface operations {
                 /** @description Exclusive, HH:mm. */
                 to: string;
               };
-              /** @description Makes no messages. */
+              /** @description Raises nothing new; what was told is put right. */
               paused: boolean;
               /** @description Name of the key that did it. */
               by: string;
@@ -9744,7 +9744,7 @@ export interface operations {
             to: string;
           };
           /**
-           * @description Makes no messages while it is paused.
+           * @description Raises nothing new while it is paused; what was told is put right.
            * @default false
            */
           paused?: boolean;
@@ -9798,7 +9798,7 @@ export interface operations {
               /** @description Exclusive, HH:mm. */
               to: string;
             };
-            /** @description Makes no messages. */
+            /** @description Raises nothing new; what was told is put right. */
             paused: boolean;
             /** @description Name of the key that did it. */
             by: string;
@@ -9947,7 +9947,7 @@ export interface operations {
             /** @description Exclusive, HH:mm; before `from`: of the next day. */
             to: string;
           } | null;
-          /** @description Makes no messages while it is paused. */
+          /** @description Raises nothing new while it is paused; what was told is put right. */
           paused?: boolean;
         };
       };
@@ -9999,7 +9999,7 @@ export interface operations {
               /** @description Exclusive, HH:mm. */
               to: string;
             };
-            /** @description Makes no messages. */
+            /** @description Raises nothing new; what was told is put right. */
             paused: boolean;
             /** @description Name of the key that did it. */
             by: string;

@@ -48,8 +48,8 @@ async function stateFor(runner: QueryRunner, notices: readonly StoredNotice[]): 
   const ask = async <T>(sql: string, values: unknown[], read: (row: never) => T): Promise<T[]> =>
     ((await runner.query(sql, values)) as never[]).map(read);
   const subscriptions = await ask(
-    `SELECT s.* FROM subscriptions AS s JOIN endpoints AS e ON e.id = s.endpoint
-     WHERE s.removed IS NULL AND NOT s.paused AND e.removed IS NULL AND e.is_on ORDER BY s.id`,
+    `SELECT s.*, s.paused OR NOT e.is_on AS paused FROM subscriptions AS s JOIN endpoints AS e ON e.id = s.endpoint
+     WHERE s.removed IS NULL AND e.removed IS NULL ORDER BY s.id`,
     [],
     subscriptionOf,
   );

@@ -167,6 +167,24 @@ describe('plan()', () => {
   });
 });
 
+test('plan() raises nothing for an endpoint that is off, and keeps for it what puts right what it was told', async () => {
+  const store = await open('one');
+  const notices = new Notices();
+  const { endpoint } = await subscribed(store);
+  await store.plan(notices, decide);
+  const [told, other] = exchanges(1) as [Notice, Notice];
+  notices.add([told]);
+  await store.plan(notices, decide);
+  await settle(store, endpoint, await take(store, endpoint), delivered);
+  await store.switchEndpoint(endpoint, false, 'Holidays.');
+  notices.add([other, { ...told, kind: 'withdrawn' }]);
+  await store.plan(notices, decide);
+  expect(await take(store, endpoint)).toEqual([]);
+  await store.switchEndpoint(endpoint, true, '');
+  const deliveries = await take(store, endpoint);
+  expect(deliveries.map(({ message }) => message.facts.map(({ kind }) => kind))).toEqual([['withdrawn']]);
+});
+
 describe('turn()', () => {
   test('gives each message to one alerter, the earliest first', async () => {
     const [one, other] = [await open('one'), await open('other')];

@@ -55,7 +55,7 @@ export const subscriptionSchema = schemaOf<Subscription>('A subscription.', {
   groupSeconds: whole('How long a message waits for more of its chain, seconds.'),
   perMinuteMax: whole('Messages a minute beyond which what comes is gathered; 0: never.'),
   quietHours: optional(quietSchema),
-  paused: flag('Makes no messages.'),
+  paused: flag('Raises nothing new; what was told is put right.'),
   by,
   created: time('When it was made.'),
 });
@@ -74,7 +74,7 @@ export const endpointSchema = schemaOf<ShownEndpoint>('Where messages go.', {
   name: text('For people.'),
   kind: oneOf('How they are sent.', endpointKinds),
   target: text('A URL, mail addresses separated by commas, or a topic.'),
-  on: flag('Nothing is made for or sent to one that is off.'),
+  on: flag('Nothing is raised for or sent to one that is off.'),
   offReason: optional(text('Why it is off.')),
   by,
   created: time('When it was made.'),

@@ -59,7 +59,7 @@ export const subscriptionBody = z.strictObject({
   groupSeconds: groupSeconds.optional(),
   perMinuteMax: perMinuteMax.optional(),
   quietHours: quietHours.optional(),
-  paused: z.boolean().default(false).describe('Makes no messages while it is paused.'),
+  paused: z.boolean().default(false).describe('Raises nothing new while it is paused; what was told is put right.'),
 });
 
 export const subscriptionChange = z.strictObject({
@@ -68,7 +68,7 @@ export const subscriptionChange = z.strictObject({
   groupSeconds: groupSeconds.optional(),
   perMinuteMax: perMinuteMax.optional(),
   quietHours: z.union([quietHours, z.null()]).optional().describe('null: none.'),
-  paused: z.boolean().optional().describe('Makes no messages while it is paused.'),
+  paused: z.boolean().optional().describe('Raises nothing new while it is paused; what was told is put right.'),
 });
 
 export const previewBody = z.strictObject({ filter: filterBody.default({}) });
@@ -80,7 +80,7 @@ export const endpointBody = z.strictObject({
 });
 
 export const endpointChange = z.strictObject({
-  on: z.boolean().describe('Nothing is made for or sent to an endpoint that is off.'),
+  on: z.boolean().describe('Nothing is raised for or sent to an endpoint that is off.'),
 });
 
 export const muteBody = z.strictObject({
