@@ -25,7 +25,7 @@ export async function planNotices(
   }
   const end = notices.rows.at(-1)?.sequence ?? notices.from;
   if (notices.rows.length > 0)
-    await write(runner, decide(notices.rows, await stateFor(runner, notices.rows), cursor.now.getTime()));
+    await write(runner, decide(notices.rows, await stateFor(runner, notices.rows, cursor.now), cursor.now.getTime()));
   await runner.query(`UPDATE cursors SET sequence = $1 WHERE planner = 'notices' AND sequence IS DISTINCT FROM $1`, [
     end,
   ]);
@@ -44,7 +44,8 @@ async function behind(sequence: string | null, read: Read, last: () => Promise<n
   return { from, rows: await read(from) };
 }
 
-async function stateFor(runner: QueryRunner, notices: readonly StoredNotice[]): Promise<PlanState> {
+/** `now` is given to every statement: a clock that moves while it runs is nothing that an index can be asked for. */
+async function stateFor(runner: QueryRunner, notices: readonly StoredNotice[], now: Date): Promise<PlanState> {
   const ask = async <T>(sql: string, values: unknown[], read: (row: never) => T): Promise<T[]> =>
     ((await runner.query(sql, values)) as never[]).map(read);
   const subscriptions = await ask(
@@ -61,16 +62,16 @@ async function stateFor(runner: QueryRunner, notices: readonly StoredNotice[]): 
   );
   const unsent = await ask(
     `SELECT * FROM messages
-     WHERE state = 'waiting' AND attempts = 0 AND (id = ANY($1::text[]) OR due > clock_timestamp())
+     WHERE state = 'waiting' AND attempts = 0 AND (id = ANY($1::text[]) OR due > $2)
      ORDER BY id FOR UPDATE`,
-    [tellings.map(({ message }) => message)],
+    [tellings.map(({ message }) => message), now],
     messageOf,
   );
-  const mutes = await ask('SELECT * FROM mutes WHERE until > clock_timestamp()', [], muteOf);
+  const mutes = await ask('SELECT * FROM mutes WHERE until > $1', [now], muteOf);
   const counts = await ask(
     `SELECT subscription, count(*)::integer AS count FROM messages
-     WHERE created > clock_timestamp() - ${lately} AND state <> 'muted' GROUP BY subscription`,
-    [],
+     WHERE created > $1::timestamptz - ${lately} AND state <> 'muted' GROUP BY subscription`,
+    [now],
     ({ subscription, count }: Readonly<{ subscription: string; count: number }>) => [subscription, count] as const,
   );
   return { subscriptions, tellings, unsent, mutes, lately: new Map(counts) };

@@ -51,7 +51,7 @@ export async function takeTurn(
   ];
   const sent = statements.map((statement) => send(client, statement));
   const [claimed, secrets] = await Promise.all([
-    taken === 0 ? undefined : send(client, messagesClaimed(id, taken, tools)),
+    taken === 0 ? undefined : send(client, messagesClaimed(endpoint, taken, tools)),
     taken === 0 ? undefined : send(client, secretsValid(id)),
     ...sent,
     send(client, { sql: 'COMMIT' }),
@@ -164,24 +164,24 @@ const secretsValid = (endpoint: string): Statement => ({
   values: [endpoint],
 });
 
-const messagesClaimed = (endpoint: string, take: number, { leaseMs, by }: TurnTools): Statement => ({
+const messagesClaimed = ({ id, now }: EndpointNow, take: number, { leaseMs, by }: TurnTools): Statement => ({
   sql: claimed,
-  values: [endpoint, take, leaseMs, by, unseenMs],
+  values: [id, take, new Date(now.getTime() + leaseMs), by, new Date(now.getTime() - unseenMs), now],
 });
 
-/** Every attempt stands in the ledger before it is made. */
+/** Every attempt stands in the ledger before it is made. The time is given: a clock that moves is nothing that an index can be asked for. */
 const claimed = `
   WITH free AS (
     SELECT id FROM messages AS m
-    WHERE endpoint = $1 AND state = 'waiting' AND due <= clock_timestamp() AND (leased_until IS NULL OR leased_until < clock_timestamp()
-        OR NOT EXISTS (SELECT FROM alerters WHERE name = m.leased_by AND seen > clock_timestamp() - $5 * interval '1 millisecond'))
+    WHERE endpoint = $1 AND state = 'waiting' AND due <= $6::timestamptz AND (leased_until IS NULL OR leased_until < $6::timestamptz
+        OR NOT EXISTS (SELECT FROM alerters WHERE name = m.leased_by AND seen > $5::timestamptz))
       AND (goes_after = '{}' OR NOT EXISTS (SELECT FROM messages AS first WHERE first.id = ANY(m.goes_after) AND first.state = 'waiting'))
     ORDER BY due LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
   ), taken AS (
-    UPDATE messages SET attempts = attempts + 1, tries = tries + 1, leased_by = $4, leased_until = clock_timestamp() + $3 * interval '1 millisecond'
+    UPDATE messages SET attempts = attempts + 1, tries = tries + 1, leased_by = $4, leased_until = $3::timestamptz
     FROM free WHERE messages.id = free.id RETURNING messages.*
   ), noted AS (
-    INSERT INTO attempts (message, number, started, made_by) SELECT id, attempts, clock_timestamp(), $4 FROM taken
+    INSERT INTO attempts (message, number, started, made_by) SELECT id, attempts, $6::timestamptz, $4 FROM taken
   )
   SELECT taken.*, subscriptions.name AS subscription_name FROM taken LEFT JOIN subscriptions ON subscriptions.id = taken.subscription
   ORDER BY taken.due`;
