@@ -162,20 +162,21 @@ export function previewOf({ alerts, byWeek, latest, cut }) {
       h('strong', {}, counted(alerts, 'alert')),
       ` of what happened in the last 90 days${cut ? ', of the latest 20,000 looked at' : ''}.`,
     ),
-    h(
-      'div',
-      { class: 'weeks' },
-      byWeek.flatMap(({ from, alerts: count }) => [
-        h('time', { datetime: from }, from.slice(0, 10)),
-        h('meter', {
-          min: '0',
-          max: String(most),
-          value: String(count),
-          'aria-label': `week from ${from.slice(0, 10)}`,
-        }),
-        h('span', {}, String(count)),
-      ]),
-    ),
+    alerts > 0 &&
+      h(
+        'div',
+        { class: 'weeks' },
+        byWeek.flatMap(({ from, alerts: count }) => [
+          h('time', { datetime: from }, from.slice(0, 10)),
+          h('meter', {
+            min: '0',
+            max: String(most),
+            value: String(count),
+            'aria-label': `week from ${from.slice(0, 10)}`,
+          }),
+          h('span', {}, String(count)),
+        ]),
+      ),
     latest.length > 0 && h('p', { class: 'hint' }, 'The latest:'),
     h(
       'ol',
