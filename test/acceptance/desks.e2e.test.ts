@@ -18,7 +18,7 @@ const desks: Desk[] = [];
 beforeAll(async () => {
   mailServer = await startMailServer();
   talion = await startStandalone({
-    ...{ ALERTS_PRIVATE_TARGETS: '127.0.0.1', ALERTS_RETRY_SECONDS: '0.1,0.1', ALERTS_TIMEOUT_SECONDS: '1' },
+    ...{ ALERTS_PRIVATE_TARGETS: '127.0.0.1', ALERTS_RETRY_SECONDS: '0.1,0.1', ALERTS_TIMEOUT_SECONDS: '3' },
     ...{ SMTP_URL: mailServer.url, SMTP_FROM: 'talion@desk.example' },
   });
 });
@@ -223,17 +223,47 @@ test('reports of no consequence reach nobody', async () => {
   expect(hook.received).toEqual([]);
 });
 
+test('an endpoint that comes back takes what piled up slowly while others have messages under way', async () => {
+  const well = await desk({ filter: { actors: ['redhold'] } }, () => 'hang');
+  const sick = await desk({ filter: { actors: ['back'], cycles: 'each' } }, () => 500);
+  await settled(talion, await postAll(talion, oneAgainst('Back', 40)));
+  type EndpointNow = Readonly<{ id: string; openUntil?: string; waiting: number; catchingUp: boolean }>;
+  const endpointNow = async (): Promise<EndpointNow> => {
+    const { rows } = (await callAlerter(talion, 'GET', '/v1/endpoints')).body as { rows: EndpointNow[] };
+    return rows.find(({ id }) => id === sick.endpoint) as EndpointNow;
+  };
+  await until('it is left alone', async () => (await endpointNow()).openUntil !== undefined);
+  await clash('hold');
+  await until('the other has a message under way', () => Promise.resolve(well.received.length > 0));
+  const back = Date.now();
+  sick.behave(() => 204);
+  await until('it catches up', async () => (await endpointNow()).catchingUp);
+  await until('it has caught up', async () => {
+    const { waiting, catchingUp } = await endpointNow();
+    return waiting === 0 && !catchingUp;
+  });
+  // The other answers nothing for three seconds: until then one tries, and then come four at a time with a fifth of a second between.
+  const came = sick.received.filter(({ at }) => at > back).map(({ at }) => at);
+  const held = came.filter((at) => at < (well.received[0]?.at ?? 0) + 2900);
+  const heldMs = (held.at(-1) ?? 0) - (held[0] ?? 0);
+  expect(held.length).toBeLessThanOrEqual(1 + 4 * (1 + heldMs / 200));
+  expect(came.length).toBeGreaterThan(40);
+});
+
+/** One side against so many others, told together: a cycle and a chain with each. */
+const oneAgainst = (side: string, others: number) => {
+  const now = Date.now();
+  return Array.from({ length: others }, (_, n) => [
+    actBefore(now, `${side}s${n}`, `${side}>${side} other ${n}`, 120),
+    actBefore(now, `${side}t${n}`, `${side} other ${n}>${side}`, 60),
+    asserted(`${side}w${n}`, `${side}t${n}`, `${side}s${n}`, { at: new Date(now).toISOString() }),
+  ]).flat();
+};
+
 test('a storm of cycles stays readable: people get few messages, and what is more is gathered for a minute', async () => {
   const { id } = await makeEndpoint(talion, 'mail', 'storm@desk.example');
   await subscribe(talion, id, { filter: { actors: ['storm'], cycles: 'each' }, groupSeconds: 0, perMinuteMax: 3 });
-  const now = Date.now();
-  // One side against forty others, told together: forty cycles and forty chains.
-  const acts = Array.from({ length: 40 }, (_, n) => [
-    actBefore(now, `s${n}`, `Storm>Other${n}`, 120),
-    actBefore(now, `t${n}`, `Other${n}>Storm`, 60),
-    asserted(`w${n}`, `t${n}`, `s${n}`, { at: new Date(now).toISOString() }),
-  ]).flat();
-  await settled(talion, await postAll(talion, acts));
+  await settled(talion, await postAll(talion, oneAgainst('Storm', 40)));
   await allTold(talion, { except: id });
   const { rows } = (await get(talion, '/v1/alerts', { actor: 'storm', limit: '500' })).body as { rows: unknown[] };
   expect(rows.length).toBeGreaterThanOrEqual(80);

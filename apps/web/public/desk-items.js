@@ -71,7 +71,10 @@ function filterInWords({ kinds, actors, dyads, countries, severityMin, stepMin, 
 }
 
 /** @param {any} endpoint @param {Act} act */
-export function endpointItem({ id, name, kind, target, on, offReason, waiting, dead, failures, openUntil }, act) {
+export function endpointItem(
+  { id, name, kind, target, on, offReason, waiting, dead, failures, openUntil, catchingUp },
+  act,
+) {
   const path = `/v1/endpoints/${id}`;
   const secret = h('p', { role: 'status' });
   const rotate = async () => {
@@ -101,6 +104,7 @@ export function endpointItem({ id, name, kind, target, on, offReason, waiting, d
         dead > 0 && `${dead} given up`,
         failures > 0 && counted(failures, 'attempt failed', 'attempts failed'),
         openUntil !== undefined && `left alone until ${moment(openUntil)}`,
+        catchingUp && waiting > 0 && 'catching up',
       ]
         .filter(Boolean)
         .join(', '),

@@ -76,7 +76,11 @@ export type Turn = Readonly<{
   take: number;
 }>;
 
-export type Taken = Readonly<{ deliveries: readonly Delivery[] }>;
+export type Taken = Readonly<{
+  deliveries: readonly Delivery[];
+  /** The endpoint was out of order, and what piled up meanwhile is not all taken in hand. */
+  isBehind: boolean;
+}>;
 
 export type NewEndpoint = Pick<Endpoint, 'name' | 'kind' | 'target' | 'by'> & Readonly<{ id?: string }>;
 export type NewSubscription = Omit<Subscription, 'id' | 'created'> & Readonly<{ id?: string }>;

@@ -25,19 +25,27 @@ describe('afterAttempt()', () => {
     Array.from({ length: times }).reduce<Breaker>((so) => afterAttempt(so, false, now, retryPausesDefault), breaker);
 
   test('opens at the fifth failure in a row, for the first of the pauses', () => {
-    expect(failing(closedBreaker, 4, 1000)).toEqual({ failures: 4, opened: 0 });
-    expect(failing(closedBreaker, 5, 1000)).toEqual({ failures: 5, opened: 1, openUntil: 6000 });
+    expect(failing(closedBreaker, 4, 1000)).toMatchObject({ failures: 4, opened: 0 });
+    expect(failing(closedBreaker, 5, 1000)).toMatchObject({ failures: 5, opened: 1, openUntil: 6000 });
   });
 
   test('is closed by one success, and then counts anew', () => {
     const open = failing(closedBreaker, 5, 1000);
-    expect(afterAttempt(open, true, 7000, retryPausesDefault)).toEqual(closedBreaker);
+    expect(afterAttempt(open, true, 7000, retryPausesDefault)).toMatchObject({ failures: 0, opened: 0 });
     const almost = failing(closedBreaker, 4, 1000);
     expect(failing(afterAttempt(almost, true, 1000, retryPausesDefault), 4, 1000).openUntil).toBeUndefined();
   });
 
+  test('has something to catch up with only once it was open, and as long as nobody says otherwise', () => {
+    const ok = (breaker: Breaker): Breaker => afterAttempt(breaker, true, 7000, retryPausesDefault);
+    expect(ok(failing(closedBreaker, 4, 1000))).toEqual(closedBreaker);
+    const back = ok(failing(closedBreaker, 5, 1000));
+    expect(back).toEqual({ failures: 0, opened: 0, catchingUp: true });
+    expect([ok(back), failing(back, 5, 8000)]).toMatchObject([{ catchingUp: true }, { catchingUp: true }]);
+  });
+
   test('stays open as long when what was under way fails too', () => {
-    expect(failing(closedBreaker, 9, 1000)).toEqual({ failures: 9, opened: 1, openUntil: 6000 });
+    expect(failing(closedBreaker, 9, 1000)).toMatchObject({ failures: 9, opened: 1, openUntil: 6000 });
   });
 
   test('opens for longer each time that a message tries in vain, for half an hour at most', () => {

@@ -39,9 +39,11 @@ export type Breaker = Readonly<{
   opened: number;
   /** Closed to all until then, milliseconds since 1970. */
   openUntil?: number;
+  /** It answers again, and what piled up while the breaker was open is not all taken in hand. */
+  catchingUp: boolean;
 }>;
 
-export const closedBreaker: Breaker = { failures: 0, opened: 0 };
+export const closedBreaker: Breaker = { failures: 0, opened: 0, catchingUp: false };
 
 /** Failures in a row from which an endpoint counts as out of order. */
 const failuresMax = 5;
@@ -50,11 +52,11 @@ const failuresMax = 5;
 const longestPause = 2;
 
 export function afterAttempt(breaker: Breaker, ok: boolean, now: number, pauses: readonly number[]): Breaker {
-  if (ok) return closedBreaker;
+  if (ok) return { ...closedBreaker, catchingUp: breaker.catchingUp || breaker.opened > 0 };
   const failures = breaker.failures + 1;
   if (failures < failuresMax) return { ...breaker, failures };
   // What was under way when it opened fails too, and says nothing new.
   if (breaker.openUntil !== undefined && now < breaker.openUntil) return { ...breaker, failures };
   const seconds = pauses[Math.min(breaker.opened, longestPause, pauses.length - 1)] ?? 1;
-  return { failures, opened: breaker.opened + 1, openUntil: now + seconds * 1000 };
+  return { ...breaker, failures, opened: breaker.opened + 1, openUntil: now + seconds * 1000 };
 }

@@ -9120,6 +9120,8 @@ export interface operations {
                * @description It has failed too often: nothing is sent until then, and then one message tries. UTC.
                */
               openUntil?: string;
+              /** @description It answers again: what piled up meanwhile is sent slowly as long as others have messages under way. */
+              catchingUp: boolean;
             }[];
           };
         };
@@ -9218,6 +9220,8 @@ export interface operations {
                * @description It has failed too often: nothing is sent until then, and then one message tries. UTC.
                */
               openUntil?: string;
+              /** @description It answers again: what piled up meanwhile is sent slowly as long as others have messages under way. */
+              catchingUp: boolean;
             };
             /** @description What its webhooks are signed with (Standard Webhooks). Keep it: it is shown this once. */
             secret?: string;

@@ -18,6 +18,11 @@ const tables = {
       ['opened', 'integer NOT NULL DEFAULT 0', 'How often its breaker has opened since then.'],
       ['open_until', 'timestamptz', 'Nothing is sent until then; after it one message tries.'],
       ['probing_until', 'timestamptz', 'An alerter tries whether it is back, and has until then.'],
+      [
+        'catching_up',
+        'boolean NOT NULL DEFAULT false',
+        'It is back; what piled up meanwhile is not all taken in hand.',
+      ],
     ],
   },
   secrets: {

@@ -82,7 +82,7 @@ export class PostgresDeskStore implements DeskStore {
   switchEndpoint(id: string, on: boolean, reason: string): Promise<Endpoint | undefined> {
     const sql = `
       UPDATE endpoints SET is_on = $2, off_reason = CASE WHEN $2 THEN NULL ELSE $3 END,
-        failures = 0, opened = 0, open_until = NULL, probing_until = NULL
+        failures = 0, opened = 0, open_until = NULL, probing_until = NULL, catching_up = $2
       WHERE id = $1 AND removed IS NULL RETURNING *`;
     return this.changed(sql, [id, on, readable(reason)], endpointOf);
   }

@@ -32,6 +32,7 @@ export type EndpointRow = Readonly<{
   opened: number;
   open_until: Date | null;
   probing_until: Date | null;
+  catching_up: boolean;
 }>;
 
 export const endpointOf = ({
@@ -54,9 +55,10 @@ export const endpointOf = ({
   created: created.toISOString(),
 });
 
-export const breakerOf = ({ failures, opened, open_until }: EndpointRow): Breaker => ({
+export const breakerOf = ({ failures, opened, open_until, catching_up: catchingUp }: EndpointRow): Breaker => ({
   failures,
   opened,
+  catchingUp,
   ...given('openUntil', open_until?.getTime()),
 });
 

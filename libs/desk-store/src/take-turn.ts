@@ -37,7 +37,7 @@ export async function takeTurn(
   const [endpoint] = held.rows as EndpointNow[];
   if (!endpoint) {
     await send(client, { sql: 'ROLLBACK' });
-    return { deliveries: [] };
+    return { deliveries: [], isBehind: false };
   }
   const after = stateAfter(endpoint, settled, tools);
   const taken = after.is_on ? mayTake(after, take) : 0;
@@ -53,11 +53,15 @@ export async function takeTurn(
   const [claimed, secrets] = await Promise.all([
     taken === 0 ? undefined : send(client, messagesClaimed(endpoint, taken, tools)),
     taken === 0 ? undefined : send(client, secretsValid(id)),
+    after.catching_up ? send(client, caughtUp(id, after.now)) : undefined,
     ...sent,
     send(client, { sql: 'COMMIT' }),
   ]);
   const valid = ((secrets?.rows ?? []) as { secret: string }[]).map(({ secret }) => secret);
-  return { deliveries: ((claimed?.rows ?? []) as ClaimedRow[]).map((row) => deliveryOf(row, endpoint, valid)) };
+  return {
+    deliveries: ((claimed?.rows ?? []) as ClaimedRow[]).map((row) => deliveryOf(row, endpoint, valid)),
+    isBehind: after.catching_up || after.open_until !== null,
+  };
 }
 
 const endpointHeld = (id: string): Statement => ({
@@ -69,7 +73,7 @@ const endpointHeld = (id: string): Statement => ({
 function stateAfter(endpoint: EndpointNow, settled: readonly Settled[], { pauses }: TurnTools): EndpointNow {
   if (settled.length === 0) return endpoint;
   const now = endpoint.now.getTime();
-  const { failures, opened, openUntil } = settled.reduce(
+  const { failures, opened, openUntil, catchingUp } = settled.reduce(
     (so, { outcome }) => afterAttempt(so, outcome.ok, now, pauses),
     breakerOf(endpoint),
   );
@@ -80,18 +84,30 @@ function stateAfter(endpoint: EndpointNow, settled: readonly Settled[], { pauses
     opened,
     open_until: openUntil === undefined ? null : new Date(openUntil),
     probing_until: null,
+    catching_up: catchingUp,
     ...(isGone && { is_on: false, off_reason: 'It answered that it is gone (410).' }),
   };
 }
 
-const stateOf = ({ failures, opened, open_until, probing_until, is_on }: EndpointNow) =>
-  [failures, opened, open_until?.getTime(), probing_until?.getTime(), is_on].join();
+const stateOf = ({ failures, opened, open_until, probing_until, is_on, catching_up }: EndpointNow) =>
+  [failures, opened, open_until?.getTime(), probing_until?.getTime(), is_on, catching_up].join();
 
 const isSame = (a: EndpointNow, b: EndpointNow): boolean => stateOf(a) === stateOf(b);
 
 const endpointWritten = (to: EndpointNow): Statement => ({
-  sql: `UPDATE endpoints SET failures = $2, opened = $3, open_until = $4, probing_until = $5, is_on = $6, off_reason = $7 WHERE id = $1`,
-  values: [to.id, to.failures, to.opened, to.open_until, to.probing_until, to.is_on, to.off_reason],
+  sql: `
+    UPDATE endpoints SET failures = $2, opened = $3, open_until = $4, probing_until = $5, is_on = $6, off_reason = $7, catching_up = $8
+    WHERE id = $1`,
+  values: [to.id, to.failures, to.opened, to.open_until, to.probing_until, to.is_on, to.off_reason, to.catching_up],
+});
+
+/** Comes behind the claim: once all that is due is in somebody's hand, nothing is piled up. */
+const caughtUp = (id: string, now: Date): Statement => ({
+  sql: `
+    UPDATE endpoints SET catching_up = false
+    WHERE id = $1 AND NOT EXISTS
+      (SELECT FROM messages WHERE endpoint = $1 AND state = 'waiting' AND due <= $2::timestamptz AND leased_until IS NULL)`,
+  values: [id, now],
 });
 
 function endsWritten(settled: readonly Settled[], now: number, { pauses, chance }: TurnTools): Statement {

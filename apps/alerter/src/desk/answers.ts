@@ -61,12 +61,14 @@ export const subscriptionSchema = schemaOf<Subscription>('A subscription.', {
 });
 
 /** An endpoint as it is shown: its breaker in a word. */
-export type ShownEndpoint = Omit<EndpointState, 'breaker'> & Readonly<{ failures: number; openUntil?: string }>;
+export type ShownEndpoint = Omit<EndpointState, 'breaker'> &
+  Readonly<{ failures: number; openUntil?: string; catchingUp: boolean }>;
 
-export const shownEndpoint = ({ breaker: { failures, openUntil }, ...endpoint }: EndpointState): ShownEndpoint => ({
+export const shownEndpoint = ({ breaker, ...endpoint }: EndpointState): ShownEndpoint => ({
   ...endpoint,
-  failures,
-  ...(openUntil !== undefined && { openUntil: new Date(openUntil).toISOString() }),
+  failures: breaker.failures,
+  catchingUp: breaker.catchingUp,
+  ...(breaker.openUntil !== undefined && { openUntil: new Date(breaker.openUntil).toISOString() }),
 });
 
 export const endpointSchema = schemaOf<ShownEndpoint>('Where messages go.', {
@@ -82,6 +84,9 @@ export const endpointSchema = schemaOf<ShownEndpoint>('Where messages go.', {
   dead: whole('Messages that were given up.'),
   failures: whole('Attempts that failed since the last that succeeded.'),
   openUntil: optional(time('It has failed too often: nothing is sent until then, and then one message tries.')),
+  catchingUp: flag(
+    'It answers again: what piled up meanwhile is sent slowly as long as others have messages under way.',
+  ),
 });
 
 /** A fact in the ledger's list: what it was about, in a line. */

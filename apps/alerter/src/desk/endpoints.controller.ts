@@ -3,6 +3,7 @@ import { Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req } fr
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
+import { closedBreaker } from '@talion/alerting';
 import type { DeskStore, EndpointKind } from '@talion/alerting';
 import { quote } from '@talion/domain';
 import {
@@ -81,7 +82,7 @@ export class EndpointsController {
     if (refused !== undefined) throw refusedField('/target', target, refused);
     const secret = kind === 'webhook' ? makeSecret() : undefined;
     const made = await this.desk.addEndpoint({ name, kind, target, by: callerOf(request).name }, secret);
-    const endpoint = { ...made, waiting: 0, dead: 0, failures: 0 };
+    const endpoint = shownEndpoint({ ...made, waiting: 0, dead: 0, breaker: closedBreaker });
     return { endpoint, ...(secret !== undefined && { secret }) };
   }
 

@@ -5,7 +5,7 @@ import { CHANNELS, DESK_STORE, Metrics } from '@talion/platform';
 import type { Channels } from '@talion/platform';
 import { Bell } from '@talion/tracking';
 import { NoticeFeed } from '../notice-feed';
-import { runLane } from './lane';
+import { Road, runLane } from './lane';
 import { Planner } from './planner';
 
 /** Messages under way at once to one endpoint, from one alerter: chats and mail servers slow down whoever hurries. */
@@ -20,6 +20,7 @@ const pauseMs = 100;
 @Injectable()
 export class Courier implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Courier');
+  private readonly road = new Road();
   private readonly lanes = new Map<string, Readonly<{ changed: Bell; done: Promise<void> }>>();
   /** Endpoints that it cannot reach as it is set up, and has said so. */
   private readonly closed = new Set<string>();
@@ -106,6 +107,7 @@ export class Courier implements OnApplicationBootstrap, BeforeApplicationShutdow
       channel,
       changed,
       widthMax: widths[kind],
+      road: this.road,
       ending,
       told: ({ ok }) => this.attempts.inc({ kind, outcome: ok ? 'delivered' : 'failed' }),
       failed: (error) => this.logger.warn(`The ledger cannot be written: ${String(error)}`),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery, DeskStore, Outcome, Settled } from '@talion/alerting';
 import type { Bell } from '@talion/tracking';
 
@@ -9,12 +10,23 @@ export type LaneOptions = Readonly<{
   changed: Bell;
   /** Messages under way at once. */
   widthMax: number;
+  /** Shared by the lanes of this process. */
+  road: Road;
   /** Ends it: nothing more is taken in hand. */
   ending: AbortSignal;
   told: (outcome: Outcome) => void;
   /** The ledger could not be written; it is tried again. */
   failed: (error: unknown) => void;
 }>;
+
+/** What the lanes of a process know of each other. */
+export class Road {
+  /** Messages under way to endpoints that were in order: what piled up for one that was not gives way to them. */
+  underWay = 0;
+}
+
+/** Messages under way at once, and the pause between turns, in milliseconds, of a lane that gives way: some 20 messages a second. */
+const [givingWayWidth, givingWayMs] = [4, 200];
 
 /** How soon the ledger is tried again, in milliseconds. */
 const againMs = 1000;
@@ -26,14 +38,17 @@ const lastMs = 4000;
  * writes down what came of the last and takes the next in hand. What this process still has in hand when it dies is taken by another.
  */
 export async function runLane(options: LaneOptions): Promise<void> {
-  const { desk, endpoint, changed, widthMax, ending, failed } = options;
+  const { desk, endpoint, changed, widthMax, road, ending, failed } = options;
   const cut = new AbortController();
   const settled: Settled[] = [];
   let underWay = 0;
-  const send = async (delivery: Delivery): Promise<void> => {
+  let isBehind = false;
+  const send = async (delivery: Delivery, counts: 0 | 1): Promise<void> => {
     underWay++;
+    road.underWay += counts;
     settled.push({ delivery, outcome: await attempt(options, delivery, cut.signal) });
     underWay--;
+    road.underWay -= counts;
     changed.ring();
   };
   const lastMoment = (): void => void setTimeout(() => cut.abort(), lastMs).unref();
@@ -42,10 +57,12 @@ export async function runLane(options: LaneOptions): Promise<void> {
     for (;;) {
       const heard = changed.rings;
       const ended = settled.splice(0);
-      const take = ending.aborted ? 0 : widthMax - underWay;
+      const givesWay = isBehind && road.underWay > 0;
+      const width = givesWay ? Math.min(givingWayWidth, widthMax) : widthMax;
+      const take = ending.aborted ? 0 : Math.max(0, width - underWay);
       let deliveries: readonly Delivery[] = [];
       try {
-        ({ deliveries } = await desk.turn({ endpoint, settled: ended, take }));
+        ({ deliveries, isBehind } = await desk.turn({ endpoint, settled: ended, take }));
       } catch (error) {
         // A turn takes nothing in hand unless it is written whole: what ended is written down with the next.
         settled.unshift(...ended);
@@ -54,9 +71,10 @@ export async function runLane(options: LaneOptions): Promise<void> {
         await changed.wait(changed.rings, { timeoutMs: againMs, signal: cut.signal });
         continue;
       }
-      for (const delivery of deliveries) void send(delivery);
+      for (const delivery of deliveries) void send(delivery, isBehind ? 0 : 1);
       if (underWay === 0 && settled.length === 0) return;
       await changed.wait(heard, {});
+      if (givesWay) await pause(givingWayMs, undefined, { signal: ending }).catch(() => undefined);
     }
   } finally {
     ending.removeEventListener('abort', lastMoment);
