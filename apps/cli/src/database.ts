@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { PlatformTrouble, readConfig, withDatabase } from '@talion/platform';
 import type { ServiceConfig } from '@talion/platform';
 import type { Terminal } from './terminal';
 import { CliTrouble } from './trouble';
@@ -11,6 +10,7 @@ import { CliTrouble } from './trouble';
  * @throws CliTrouble `not-connected`, saying what to do; `usage` for a variable that is wrong.
  */
 export async function findDatabase({ env, directory }: Terminal): Promise<ServiceConfig> {
+  const { PlatformTrouble, readConfig, withDatabase } = await import('./platform.js');
   const home = resolve(directory, env['TALION_HOME'] ?? '.talion');
   try {
     const config = readConfig({ ...env, TALION_HOME: home }, { port: 0 });

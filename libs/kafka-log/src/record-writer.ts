@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Producer, stringSerializers } from '@platformatic/kafka';
-import type { MessageToProduce } from '@platformatic/kafka';
+import type { MessageToProduce, Producer } from '@platformatic/kafka';
 import { furthest, startPosition, writePosition } from '@talion/tracking';
 import type { Position } from '@talion/tracking';
 import { logTrouble } from './log-trouble';
@@ -36,7 +35,7 @@ type TextProducer = Producer<string, string, string, string>;
  * written again: a copy has no effect. (The consumer beside it is kafkajs; why the producer is not: docs/decisions/0010.)
  */
 export class RecordWriter {
-  private producer: TextProducer | undefined;
+  private producer: Promise<TextProducer> | undefined;
 
   constructor(private readonly options: WriterOptions) {}
 
@@ -48,7 +47,7 @@ export class RecordWriter {
   }
 
   async close(): Promise<void> {
-    if (this.producer) await closed(this.producer);
+    if (this.producer) await closed(await this.producer);
   }
 
   /** Tries until it is acknowledged, or it is plain that waiting does not help. */
@@ -68,8 +67,10 @@ export class RecordWriter {
   }
 
   private async sendOnce(messages: readonly Message[], signal: AbortSignal): Promise<Position> {
-    const producer = (this.producer ??= this.open());
-    const drop = (): void => this.drop(producer);
+    const opening = (this.producer ??= this.open());
+    const producer = await opening;
+    const drop = (): void => this.drop(opening);
+    signal.throwIfAborted();
     signal.addEventListener('abort', drop, { once: true });
     try {
       const { topic } = this.options;
@@ -92,12 +93,14 @@ export class RecordWriter {
     }
   }
 
-  private drop(producer: TextProducer): void {
+  private drop(producer: Promise<TextProducer>): void {
     if (this.producer === producer) this.producer = undefined;
-    void closed(producer);
+    void producer.then(closed);
   }
 
-  private open(): TextProducer {
+  /** Half a second of loading, for those only that write: most processes read, or have no Kafka. */
+  private async open(): Promise<TextProducer> {
+    const { Producer, stringSerializers } = await import('@platformatic/kafka');
     const { brokers, clientId } = this.options;
     return new Producer({
       clientId,

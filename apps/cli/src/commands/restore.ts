@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { parseEvent } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
-import { openLog } from '@talion/platform';
 import { readJsonLines } from '@talion/sources';
 import type { JsonLine } from '@talion/sources';
 import { TrackingTrouble } from '@talion/tracking';
@@ -24,6 +23,7 @@ export function addRestore(program: Command, terminal: Terminal): void {
     )
     .argument('<file>', 'the file, packed or not; - for standard input')
     .action(async (file: string) => {
+      const { openLog } = await import('../platform.js');
       const log = await openLog(await findDatabase(terminal)).catch(refuse);
       try {
         const restored = await restore(log, file, terminal).catch(refuse);

@@ -1,6 +1,5 @@
 import { eventSchemas, eventTypes } from '@talion/domain';
 import type { EventType, JsonSchema } from '@talion/domain';
-import { describeTopic, topicDefault } from '@talion/platform';
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal';
 import { CliTrouble } from '../trouble';
@@ -12,10 +11,11 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .argument('[type]', 'such as talion.action.reported.v1, or short: action.reported')
     .option('--list', 'only the types, with what each says')
     .option('--asyncapi', 'the AsyncAPI document of the Kafka topic instead, for those who write to it directly')
-    .action((type: string | undefined, { list, asyncapi }: { list?: true; asyncapi?: true }) => {
-      if (asyncapi)
+    .action(async (type: string | undefined, { list, asyncapi }: { list?: true; asyncapi?: true }) => {
+      if (asyncapi) {
+        const { describeTopic, topicDefault } = await import('../platform.js');
         terminal.print(`${JSON.stringify(describeTopic(terminal.env['KAFKA_TOPIC'] ?? topicDefault), null, 2)}\n`);
-      else terminal.print(list ? listOfTypes() : `${JSON.stringify(schemaOf(type), null, 2)}\n`);
+      } else terminal.print(list ? listOfTypes() : `${JSON.stringify(schemaOf(type), null, 2)}\n`);
     });
 }
 
