@@ -22,6 +22,8 @@ export type KafkaLogOptions = Readonly<{
   partitions?: number;
   replication?: number;
   clientId?: string;
+  /** How long an append may take until it is told as failed, in milliseconds; left out: 30 s, longer than the loss of a leader. */
+  appendDeadlineMs?: number;
 }>;
 
 /** Enough for several projectors later; a topic of another number is taken as it is. */
@@ -46,7 +48,14 @@ const closeMs = 2000;
 
 /** Opens the log in a Kafka topic, creating the topic if need be. Rejects with `TrackingTrouble`: `log-unavailable`, or `log-misconfigured` for a topic that would lose history. */
 export async function openKafkaEventLog(options: KafkaLogOptions): Promise<KafkaEventLog> {
-  const { brokers, topic, partitions = partitionsDefault, replication, clientId = 'talion' } = options;
+  const {
+    brokers,
+    topic,
+    partitions = partitionsDefault,
+    replication,
+    clientId = 'talion',
+    appendDeadlineMs: deadlineMs,
+  } = options;
   const timeouts = { connectionTimeout: connectionTimeoutMs, requestTimeout: requestTimeoutMs };
   const kafka = new Kafka({ clientId, brokers: [...brokers], logLevel: logLevel.NOTHING, ...timeouts, retry: quick });
   const questions = new Questions(kafka);
@@ -54,7 +63,8 @@ export async function openKafkaEventLog(options: KafkaLogOptions): Promise<Kafka
     const count = await questions.ask(`reach ${brokers.join(', ')}`, openDeadlineMs, (admin) =>
       readyTopic(admin, { topic, partitions, ...(replication !== undefined && { replication }) }),
     );
-    return new KafkaEventLog(kafka, questions, new RecordWriter({ brokers, topic, clientId }), topic, count);
+    const writer = new RecordWriter({ brokers, topic, clientId });
+    return new KafkaEventLog(kafka, questions, writer, topic, count, deadlineMs !== undefined ? { deadlineMs } : {});
   } catch (error) {
     void questions.close().catch(() => undefined);
     throw error;
@@ -74,8 +84,9 @@ export class KafkaEventLog implements EventLog {
     private readonly writer: RecordWriter,
     private readonly topic: string,
     private readonly partitions: number,
+    patience: Readonly<{ deadlineMs?: number }>,
   ) {
-    this.writes = new SharedWrites((records, signal) => writer.write(records, signal));
+    this.writes = new SharedWrites((records, signal) => writer.write(records, signal), patience);
   }
 
   async append(events: readonly LogEvent[], trace?: string): Promise<Position> {

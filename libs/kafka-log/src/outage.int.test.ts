@@ -6,8 +6,10 @@ describeWithOwnKafka('a broker of its own', () => {
   outageContract('KafkaEventLog', async () => {
     const kafka = await startOwnKafka();
     const topic = 'outage';
+    const appendDeadlineMs = 8000;
     return {
-      open: () => openKafkaEventLog({ brokers: kafka.brokers, topic, partitions: 3 }),
+      appendDeadlineMs,
+      open: () => openKafkaEventLog({ brokers: kafka.brokers, topic, partitions: 3, appendDeadlineMs }),
       kill: async () => {
         for (const node of kafka.nodes) await node.kill();
       },

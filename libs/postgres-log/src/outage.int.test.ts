@@ -1,5 +1,5 @@
 import { openPostgresEventLog } from '@talion/postgres-log';
-import { startPosition } from '@talion/tracking';
+import { appendDeadlineMs, startPosition } from '@talion/tracking';
 import { outageContract } from '../../../test/contracts/outage.contract';
 import { reportOf } from '../../../test/contracts/report-of';
 import { startOwnPostgres } from '../../../test/support/database';
@@ -7,6 +7,7 @@ import { startOwnPostgres } from '../../../test/support/database';
 outageContract('PostgresEventLog', async () => {
   const server = await startOwnPostgres();
   return {
+    appendDeadlineMs,
     open: () => openPostgresEventLog({ url: server.url }),
     kill: () => server.kill(),
     restart: () => server.restart(),
