@@ -30,8 +30,8 @@ const [givingWayWidth, givingWayMs] = [4, 200];
 
 /** How soon the ledger is tried again, in milliseconds. */
 const againMs = 1000;
-/** How long what is under way may take once the service ends, in milliseconds. */
-const lastMs = 4000;
+/** How long what is under way may take once the service ends, in milliseconds; and then to say how it ended: a mail server that hangs says nothing. */
+const [lastMs, leaveMs] = [4000, 1000];
 
 /**
  * Sends what is due to one endpoint, several at once, until nothing is: an endpoint that is slow holds up nobody but itself. Each turn at the ledger
@@ -39,7 +39,7 @@ const lastMs = 4000;
  */
 export async function runLane(options: LaneOptions): Promise<void> {
   const { desk, endpoint, changed, widthMax, road, ending, failed } = options;
-  const cut = new AbortController();
+  const [cut, leave] = [new AbortController(), new AbortController()];
   const settled: Settled[] = [];
   let underWay = 0;
   let isBehind = false;
@@ -51,7 +51,10 @@ export async function runLane(options: LaneOptions): Promise<void> {
     road.underWay -= counts;
     changed.ring();
   };
-  const lastMoment = (): void => void setTimeout(() => cut.abort(), lastMs).unref();
+  const lastMoment = (): void => {
+    setTimeout(() => cut.abort(), lastMs).unref();
+    setTimeout(() => leave.abort(), lastMs + leaveMs).unref();
+  };
   ending.addEventListener('abort', lastMoment, { once: true });
   try {
     for (;;) {
@@ -73,7 +76,8 @@ export async function runLane(options: LaneOptions): Promise<void> {
       }
       for (const delivery of deliveries) void send(delivery, isBehind ? 0 : 1);
       if (underWay === 0 && settled.length === 0) return;
-      await changed.wait(heard, {});
+      await changed.wait(heard, { signal: leave.signal });
+      if (leave.signal.aborted) return;
       if (givesWay) await pause(givingWayMs, undefined, { signal: ending }).catch(() => undefined);
     }
   } finally {
