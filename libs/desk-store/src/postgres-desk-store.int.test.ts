@@ -292,6 +292,9 @@ describe('turn()', () => {
     expect([await take(store, endpoint), await store.due()]).toEqual([[], []]);
     await store.switchEndpoint(endpoint, true, '');
     expect(await take(store, endpoint)).toHaveLength(1);
+    expect(await store.endpoints()).toMatchObject([{ dead: 1, breaker: { catchingUp: false } }]);
+    expect(await store.resend({ endpoint })).toBe(1);
+    expect(await store.endpoints()).toMatchObject([{ dead: 0, breaker: { catchingUp: true } }]);
   });
 
   test('signs with the last secret beside the new one for a time', async () => {

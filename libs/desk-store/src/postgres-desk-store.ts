@@ -257,8 +257,10 @@ export class PostgresDeskStore implements DeskStore {
 
   async resend(which: Parameters<DeskStore['resend']>[0]): Promise<number> {
     const [column, value] = 'message' in which ? ['id', which.message] : ['endpoint', which.endpoint];
+    // There may be thousands, as when it comes back by itself.
+    const behind = column === 'id' ? '' : 'WITH behind AS (UPDATE endpoints SET catching_up = true WHERE id = $1)';
     const sql = `
-      UPDATE messages SET state = 'waiting', due = clock_timestamp(), tries = 0, settled = NULL, reason = NULL
+      ${behind} UPDATE messages SET state = 'waiting', due = clock_timestamp(), tries = 0, settled = NULL, reason = NULL
       WHERE ${column} = $1 AND state = 'dead' RETURNING id`;
     const [rows] = await this.database.ask(
       'be sent again',
