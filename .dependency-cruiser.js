@@ -37,8 +37,14 @@ const floors = {
 /** Below the roof. `kafkajs`, `pg` and the like are not in the list: an app reaches them through platform only. */
 const roof = {
   libs: ['domain', 'tracking', 'alerting', 'platform'],
-  packages: ['@nestjs', 'express', 'reflect-metadata', 'rxjs', 'zod'],
+  packages: ['@nestjs', 'compression', 'express', 'reflect-metadata', 'rxjs', 'zod'],
 };
+
+/** Bundled into the page's own files when it is built. */
+const page = [
+  ...['react', 'react-dom', 'wouter', '@tanstack', '@ariakit'],
+  ...['echarts', 'leaflet', 'topojson-client', 'topojson-specification', 'world-atlas', 'geojson', 'vite'],
+];
 
 const commandLine = ['commander', 'cli-progress'];
 
@@ -103,7 +109,7 @@ module.exports = {
     forbid(
       'packages-of-apps',
       `An app may use these packages: ${roof.packages.join(', ')} (cli: commander and cli-progress, workers: cockatiel).`,
-      { path: '^apps/', pathNot: [...tests, '^apps/(?:cli|workers)/'] },
+      { path: '^apps/', pathNot: [...tests, '^apps/(?:cli|web|workers)/'] },
       { dependencyTypes: thePackages, pathNot: packages(roof.packages) },
     ),
     forbid(
@@ -132,12 +138,15 @@ module.exports = {
     ),
     forbid(
       'web-alone',
-      'The page talks to the API and imports nothing.',
+      'The page talks to the API; of the rest of the house it knows types only.',
       { path: '^apps/web/', pathNot: tests },
-      {
-        pathNot: '^apps/web/',
-        dependencyTypesNot: ['type-only'],
-      },
+      { path: '^(?:apps|libs)/', pathNot: '^apps/web/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'packages-of-web',
+      `The page may use these packages: ${page.join(', ')}.`,
+      { path: '^apps/web/', pathNot: tests },
+      { dependencyTypes: thePackages, pathNot: packages(page) },
     ),
     forbid(
       'no-test-in-product',
@@ -148,7 +157,7 @@ module.exports = {
     forbid(
       'no-dev-package-in-product',
       'What runs in production needs its packages under "dependencies".',
-      { path: '^(?:apps|libs)/', pathNot: tests },
+      { path: '^(?:apps|libs)/', pathNot: [...tests, '^apps/web/'] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     ),
     forbid(

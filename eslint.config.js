@@ -14,11 +14,11 @@ const unbuiltImport = {
 };
 
 module.exports = defineConfig(
-  globalIgnores(['dist/', 'libs/client/src/api.ts', 'coverage/', '.talion/', 'apps/web/public/vendor/']),
+  globalIgnores(['dist/', 'libs/client/src/api.ts', 'coverage/', '.talion/']),
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
@@ -108,17 +108,9 @@ module.exports = defineConfig(
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    ignores: ['apps/web/public/**'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: globals.node,
-    },
-  },
-  {
-    files: ['apps/web/public/**/*.js'],
-    languageOptions: {
-      sourceType: 'module',
-      globals: globals.browser,
     },
   },
   prettier,

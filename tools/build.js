@@ -1,5 +1,5 @@
 // @ts-check
-// Builds apps/ and libs/ into dist/; with --if-stale only when a source is newer than the last build that succeeded.
+// Builds apps/ and libs/ into dist/, the services by nest and the page by vite; with --if-stale only when a source is newer than the last build that succeeded.
 const { spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, utimesSync } = require('node:fs');
 const { join } = require('node:path');
@@ -8,7 +8,7 @@ const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
 const inputs = ['apps', 'libs', 'nest-cli.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-const notBuilt = /\.test\.ts$/;
+const notBuilt = /\.test\.tsx?$/;
 
 /** @param {string} path @returns {string[]} */
 const filesUnder = (path) =>
@@ -49,6 +49,10 @@ function build() {
   }
   const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const page = ['build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'error'];
+  const built = spawnSync(process.execPath, [vite, ...page], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) return built.status ?? 1;
   sweep(startedAt);
   mkdirSync(dist, { recursive: true });
   writeFileSync(stamp, '');

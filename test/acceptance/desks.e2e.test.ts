@@ -142,7 +142,7 @@ test('each subscription hears what it asks for, by mail and by chat as well', as
   expect(text).toContain('*New retaliation cycle between Blueeach and Redeach, matched*');
   const [mail] = mailsTo('each@desk.example');
   expect(mail?.subject).toMatch(/^(?:New retaliation cycle|Escalation chain).*\(and 1 more\)$/);
-  expect(mail?.text).toContain(`${talion.queryUrl}/#chain=aeach`);
+  expect(mail?.text).toContain(`${talion.queryUrl}/chain?id=aeach`);
   await chat.close();
 });
 

@@ -157,8 +157,8 @@ test('the image is built from what .dockerignore lets through, runs as nobody of
   expect(scripts['build']).toBe('node tools/build.js');
   expect(through).toEqual(expect.arrayContaining(['tools/build.js', 'nest-cli.json', 'tsconfig.build.json', '.npmrc']));
   expect(through.join()).not.toMatch(/\.env|\.talion|node_modules/);
-  for (const served of ['apps/web/public', 'examples'])
-    expect(dockerfile).toContain(`COPY --from=built /talion/${served} ${served}`);
+  for (const brought of ['dist', 'examples'])
+    expect(dockerfile).toContain(`COPY --from=built /talion/${brought} ${brought}`);
   expect(dockerfile).toContain('\nUSER node\n');
   expect(dockerfile).toContain('exec node dist/apps/${NAME:?');
 });

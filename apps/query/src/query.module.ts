@@ -4,9 +4,11 @@ import { READ_STORE } from '@talion/platform';
 import { Forecasts, OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
 import { AcceptedEventsController } from './accepted-events.controller';
+import { ChangesController } from './changes.controller';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
 import { ForecastsController } from './forecasts.controller';
+import { KnowledgeController } from './knowledge.controller';
 import { ListForecastsHandler } from './list-forecasts.query';
 import { ListQuarantineHandler } from './list-quarantine.query';
 import { ListRowsHandler } from './list-rows.query';
@@ -29,6 +31,8 @@ import { SuggestionsController } from './suggestions.controller';
     ForecastsController,
     QuarantineController,
     AcceptedEventsController,
+    KnowledgeController,
+    ChangesController,
   ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },

@@ -16,7 +16,7 @@ export function linksOf({ alert, quote }: Fact, publicUrl: string): FactLinks {
   const chain = quote?.chain;
   const actions = quote?.actions.map(({ id }) => id) ?? [alert.about];
   return {
-    page: chain === undefined ? `${publicUrl}/` : `${publicUrl}/#chain=${encodeURIComponent(chain)}`,
+    page: chain === undefined ? `${publicUrl}/` : `${publicUrl}/chain?id=${encodeURIComponent(chain)}`,
     ...(chain !== undefined && { chain: `${publicUrl}/v1/chains/${encodeURIComponent(chain)}${asOf}` }),
     explanations: actions.map((id) => `${publicUrl}/v1/actions/${encodeURIComponent(id)}/explanation${asOf}`),
   };

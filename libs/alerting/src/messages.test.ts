@@ -28,7 +28,7 @@ describe('cloudEventsOf()', () => {
         quote: { position: '0:2', asOf: '2024-01-20T12:00:00.000Z', chain: 'a' },
         title: 'New retaliation cycle between Blue and Red, matched',
         links: {
-          page: 'https://talion.example/#chain=a',
+          page: 'https://talion.example/chain?id=a',
           chain: 'https://talion.example/v1/chains/a?asOf=2024-01-20T12%3A00%3A00.000Z',
           explanations: [
             'https://talion.example/v1/actions/a/explanation?asOf=2024-01-20T12%3A00%3A00.000Z',
@@ -63,7 +63,7 @@ describe('chatMessage()', () => {
       'b answers a: inferred.',
       expect.stringMatching(/^ {2}P\(it is a response\) = sum/),
       'As known at 2024-01-20T12:00:00.000Z (log position 0:2).',
-      '<https://talion.example/#chain=a|Look at it>',
+      '<https://talion.example/chain?id=a|Look at it>',
       '_Middle East, msg_chain_started_',
     ]);
   });

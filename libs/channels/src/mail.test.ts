@@ -39,7 +39,7 @@ test('MailChannel sends a mail that says what it is about, to all who are named'
   const lines = mail?.text?.split('\n') ?? [];
   expect(lines[0]).toBe('Escalation chain begins: Blue and Red, in Iraq and Syria');
   expect(lines).toContain('New retaliation cycle between Blue and Red, matched');
-  expect(lines).toContain('https://talion.example/#chain=a');
+  expect(lines).toContain('https://talion.example/chain?id=a');
 });
 
 test('MailChannel lets mails about one chain hang together', async () => {

@@ -1,6 +1,7 @@
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
+  AcceptedHour,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -41,6 +42,7 @@ import { readToldUnder } from './read-told';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, haltedEvents, keptEvents, notices, refusedRecords } from './tables/entities';
 import { readTables } from './tables/tables';
+import { readAcceptedByHour } from './read-accepted-hours';
 import { readPosition, readRules, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
@@ -99,6 +101,10 @@ export class PostgresReadStore implements ReadStore {
 
   countEvents(): Promise<number> {
     return this.database.ask('be counted', ({ manager }) => manager.count(keptEvents));
+  }
+
+  acceptedByHour(): Promise<readonly AcceptedHour[]> {
+    return this.database.ask('be read', readAcceptedByHour);
   }
 
   eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {

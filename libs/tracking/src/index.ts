@@ -1,3 +1,4 @@
+export * from './accepted-hours';
 export * from './action-index';
 export * from './bell';
 export * from './build-beside';

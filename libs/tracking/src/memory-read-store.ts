@@ -1,5 +1,6 @@
 import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
+import { hoursOf } from './accepted-hours';
 import { Bell } from './bell';
 import { pageOfEvents } from './events-in-order';
 import { isWanted } from './is-wanted';
@@ -8,6 +9,7 @@ import { compareEntries, pageOf } from './paging';
 import { covers, startPosition } from './position';
 import type { Position } from './position';
 import type {
+  AcceptedHour,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -102,6 +104,11 @@ export class MemoryReadStore implements ReadStore {
   async countEvents(): Promise<number> {
     await this.ping();
     return this.tables.events.size;
+  }
+
+  async acceptedByHour(): Promise<readonly AcceptedHour[]> {
+    await this.ping();
+    return hoursOf([...this.tables.events.values()].map(({ event }) => event.time));
   }
 
   async eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {

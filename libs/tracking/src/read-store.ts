@@ -99,6 +99,9 @@ export type RowFilter = Readonly<{
 /** Which events are wanted. */
 export type EventsWanted = Readonly<{ source?: string; type?: EventType }>;
 
+/** An hour in which events were accepted: its beginning, the last acceptance in it, and how many (RFC 3339). */
+export type AcceptedHour = Readonly<{ from: string; last: string; events: number }>;
+
 /** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is the cursor for the page behind this one; none when this is the last. */
@@ -129,6 +132,8 @@ export interface ReadStore {
   /** Every kept event, in no particular order. */
   events(): AsyncIterable<KeptEvent>;
   countEvents(): Promise<number>;
+  /** When kept events were accepted: the hours of UTC in which any were, in order, with the moment of the last in each. */
+  acceptedByHour(): Promise<readonly AcceptedHour[]>;
   /** Kept events that count (a record that says something else than an earlier one of its identity does not), in order of acceptance: by time, id, source. */
   eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>>;
   /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */

@@ -46,6 +46,26 @@ export function eventPromises(promises: Promises): void {
     expect(await keptIn(store)).toEqual(['e urn:a same 2024-06-01T00:00:00.001Z']);
   });
 
+  promises(
+    'acceptedByHour() gives each hour in which events were accepted, with the last moment of each',
+    async ({ store }) => {
+      expect(await store.acceptedByHour()).toEqual([]);
+      const told = (id: string, time: string): KeptEvent => copy({ ...event(id, 0), time });
+      const times = [
+        '2024-06-01T09:00:00Z',
+        '2024-06-01T09:59:59.999Z',
+        '2024-06-01T12:30:00+02:00',
+        '1969-12-31T23:30:00Z',
+      ];
+      await store.apply(step('', '0:1', { events: times.map((time, index) => told(`e${index}`, time)) }));
+      expect(await store.acceptedByHour()).toEqual([
+        { from: '1969-12-31T23:00:00.000Z', last: '1969-12-31T23:30:00.000Z', events: 1 },
+        { from: '2024-06-01T09:00:00.000Z', last: '2024-06-01T09:59:59.999Z', events: 2 },
+        { from: '2024-06-01T10:00:00.000Z', last: '2024-06-01T10:30:00.000Z', events: 1 },
+      ]);
+    },
+  );
+
   promises('eventsByName() finds an event by its id, or by id@source', async ({ store }) => {
     const events = [
       event('e', 3),

@@ -1,0 +1,204 @@
+import { LinesChart } from 'echarts/charts';
+import { useMemo } from 'react';
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
+import { Chart } from '../charts/chart';
+import type { Drawing } from '../charts/chart';
+import { echarts } from '../charts/echarts';
+import { sideColour } from '../charts/palette';
+import type { Palette } from '../charts/palette';
+import { tooltip } from '../charts/tooltip';
+import { score } from '../parts/words';
+import type { Bar, ChainDrawing, Curve } from './drawing';
+
+echarts.use([LinesChart]);
+
+/** Height of a lane in pixels, and what the tallest bar leaves free of it. */
+const lanePixels = 110;
+const laneShare = 0.82;
+const gridLeft = 10;
+/** A bar can be hit however short the act was. */
+const barPixelsMin = 4;
+/** Links that still carry their probability as a label: more would cover each other. */
+const labelledMax = 40;
+
+type Props = Readonly<{
+  drawing: ChainDrawing;
+  label: string;
+  inWords: (id: string) => string;
+  selected: string | undefined;
+  onAction: (id: string) => void;
+  onLink: (response: string) => void;
+}>;
+
+/** Who acts on which lane, how gravely as height, and what answers what. */
+export function ChainChart({ drawing, label, inWords, selected, onAction, onLink }: Props) {
+  const draw = useMemo<Drawing>(
+    () => (palette) => optionOf(drawing, palette, inWords, selected),
+    [drawing, inWords, selected],
+  );
+  return (
+    <Chart
+      label={label}
+      file="chain"
+      height={90 + lanePixels * drawing.lanes.length}
+      draw={draw}
+      onPick={({ seriesId, dataIndex }) => {
+        const [bar, curve] = [drawing.bars[dataIndex], drawing.curves[dataIndex]];
+        if (seriesId === 'actions' && bar) onAction(bar.id);
+        if (seriesId === 'links' && curve) onLink(curve.response);
+      }}
+    >
+      <span className="hint">
+        Solid: asserted. Dashed: inferred. Height: severity. Width: when, as precisely as the sources say. Scroll to
+        zoom, drag to move, click to open.
+      </span>
+    </Chart>
+  );
+}
+
+function optionOf(
+  drawing: ChainDrawing,
+  palette: Palette,
+  inWords: (id: string) => string,
+  selected: string | undefined,
+) {
+  const { lanes, bars, curves } = drawing;
+  const gravest = Math.max(1, ...bars.map(({ severity }) => severity));
+  const heightOf = ({ severity }: Bar): number => (laneShare * severity) / gravest;
+  const place = new Map(bars.map((bar) => [bar.id, bar]));
+  return {
+    animation: false,
+    grid: { left: gridLeft, right: 20, top: 15, bottom: 70, containLabel: false },
+    tooltip: { ...tooltip(palette), trigger: 'item' },
+    xAxis: {
+      type: 'time',
+      axisLine: { lineStyle: { color: palette.edge } },
+      axisLabel: { color: palette.soft, hideOverlap: true },
+      splitLine: { show: true, lineStyle: { color: palette.line, type: 'dotted' } },
+    },
+    yAxis: {
+      type: 'value',
+      inverse: false,
+      min: 0,
+      max: lanes.length,
+      interval: 1,
+      axisLabel: { show: false },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: palette.edge } },
+    },
+    dataZoom: [
+      { type: 'inside', filterMode: 'weakFilter' },
+      {
+        type: 'slider',
+        filterMode: 'weakFilter',
+        height: 20,
+        bottom: 12,
+        borderColor: palette.line,
+        textStyle: { color: palette.soft },
+      },
+    ],
+    series: [
+      {
+        id: 'lanes',
+        type: 'custom',
+        silent: true,
+        clip: false,
+        data: lanes.map((_, lane) => [bars[0]?.from ?? 0, lanes.length - lane]),
+        encode: { x: -1, y: 1 },
+        tooltip: { show: false },
+        renderItem: (parameters: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) =>
+          laneName(lanes[parameters.dataIndex] ?? '', api, palette),
+      },
+      {
+        id: 'actions',
+        type: 'custom',
+        dimensions: ['from', 'to', 'base', 'top'],
+        encode: { x: ['from', 'to'], y: ['base', 'top'] },
+        data: bars.map((bar) => {
+          const base = lanes.length - 1 - bar.lane;
+          return { name: bar.id, value: [bar.from, bar.to, base, base + heightOf(bar)] };
+        }),
+        renderItem: (parameters: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) =>
+          barShape(bars[parameters.dataIndex], api, palette, selected),
+        tooltip: { formatter: ({ name }: Readonly<{ name: string }>) => inWords(name) },
+      },
+      {
+        id: 'links',
+        type: 'lines',
+        coordinateSystem: 'cartesian2d',
+        z: 3,
+        symbol: ['none', 'arrow'],
+        symbolSize: 8,
+        tooltip: {
+          formatter: ({ dataIndex }: Readonly<{ dataIndex: number }>) => linkInWords(curves[dataIndex], inWords),
+        },
+        data: curves.flatMap((curve) => {
+          const [trigger, response] = [place.get(curve.trigger), place.get(curve.response)];
+          if (!trigger || !response) return [];
+          const end = (bar: Bar): [number, number] => [bar.from, lanes.length - 1 - bar.lane + heightOf(bar)];
+          return [
+            {
+              coords: [end(trigger), end(response)],
+              lineStyle: {
+                color: palette.ink,
+                width: curve.kind === 'asserted' ? 2 : 1.4,
+                type: curve.kind === 'asserted' ? 'solid' : 'dashed',
+                opacity: curves.length > labelledMax ? 0.35 : 0.8,
+                curveness: 0.25,
+              },
+              label: {
+                show: curves.length <= labelledMax && curve.probability !== undefined,
+                formatter: `${Math.round(100 * (curve.probability ?? 0))} %`,
+                color: palette.soft,
+                position: 'middle',
+              },
+            },
+          ];
+        }),
+      },
+    ],
+  };
+}
+
+function laneName(text: string, api: CustomSeriesRenderItemAPI, { ink }: Palette) {
+  const [, top = 0] = api.coord([api.value(0), api.value(1)]);
+  return {
+    type: 'text' as const,
+    x: gridLeft + 6,
+    y: top + 4,
+    style: { text, fill: ink, font: '600 13px system-ui, sans-serif' },
+  };
+}
+
+function barShape(
+  bar: Bar | undefined,
+  api: CustomSeriesRenderItemAPI,
+  palette: Palette,
+  selected: string | undefined,
+) {
+  if (!bar) return undefined;
+  const [left = 0, bottom = 0] = api.coord([api.value(0), api.value(2)]);
+  const [right = 0, top = 0] = api.coord([api.value(1), api.value(3)]);
+  const colour = { hostile: sideColour(palette, bar.lane), signal: palette.signal, restraint: palette.restraint }[
+    bar.role
+  ];
+  const width = Math.max(barPixelsMin, right - left);
+  const isBeside = bar.role !== 'hostile';
+  return {
+    type: 'rect' as const,
+    shape: isBeside
+      ? { x: left, y: bottom - 7, width, height: 6, r: 3 }
+      : { x: left, y: top, width, height: Math.max(barPixelsMin, bottom - top) },
+    style: {
+      fill: colour,
+      opacity: width > 40 ? 0.35 : 0.75,
+      stroke: bar.id === selected ? palette.ink : colour,
+      lineWidth: bar.id === selected ? 3 : 1,
+    },
+  };
+}
+
+const linkInWords = (curve: Curve | undefined, inWords: (id: string) => string): string =>
+  curve
+    ? `${inWords(curve.response)}\n${curve.kind === 'asserted' ? 'answers, as asserted,' : 'answers, as inferred,'}\n${inWords(curve.trigger)}${curve.probability === undefined ? '' : `\nprobability of a response ${score(100 * curve.probability)} %`}`
+    : '';

@@ -1,0 +1,132 @@
+import L from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import { useEffect, useRef } from 'react';
+import type { ActionRow } from '@talion/domain';
+import { whatInWords, whoInWords } from '../parts/who';
+import { counted, occurred, score } from '../parts/words';
+import { useNames, useRows } from '../view/questions';
+import { useGo } from '../view/use-view';
+import { SaveMap } from './save-map';
+import { countries, onMap } from './base-map';
+
+type Placed = Readonly<{ latitude: number; longitude: number }>;
+const placeOf = ({ place }: ActionRow): Placed | undefined =>
+  place?.latitude === undefined || place.longitude === undefined
+    ? undefined
+    : { latitude: place.latitude, longitude: place.longitude };
+
+/** Radius of a dot in pixels, for a severity on the log2 scale. */
+const radiusOf = (severity: number): number => 3 + severity / 2;
+
+type MapProps = Readonly<{ actions?: readonly ActionRow[] }>;
+
+/** Acts on the map: all the latest, or those that are given. */
+export default function PlacesMap({ actions }: MapProps) {
+  const latest = useRows<ActionRow>('actions', {}, { pageRows: 1000 });
+  const rows = (actions ?? latest.data?.rows ?? []).filter(({ role }) => role === 'hostile');
+  const frame = useRef<HTMLDivElement>(null);
+  const map = useRef<L.Map>(undefined);
+  const nameOf = useNames(rows.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
+  const go = useGo();
+
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const made = L.map(frame.current, { attributionControl: false, minZoom: 1, maxZoom: 10, worldCopyJump: true });
+    L.control.scale({ imperial: false }).addTo(made);
+    made.setView([25, 20], 2);
+    map.current = made;
+    return () => {
+      made.remove();
+      map.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!map.current) return undefined;
+    const layer = L.layerGroup([shades(rows), ...dots(rows, nameOf, (id) => go('/action', { id }))]).addTo(map.current);
+    const placed = rows.flatMap((row) => placeOf(row) ?? []);
+    if (placed.length > 0)
+      map.current.fitBounds(
+        placed.map(({ latitude, longitude }) => [latitude, longitude] as [number, number]),
+        { padding: [30, 30], maxZoom: 6, animate: false },
+      );
+    return () => void layer.remove();
+  }, [rows, nameOf, go]);
+
+  return (
+    <figure className="chart">
+      <div
+        ref={frame}
+        className="map"
+        role="application"
+        aria-label="Map of acts; arrow keys move it, plus and minus zoom"
+      />
+      <figcaption className="hint">
+        {counted(rows.length, 'hostile act')}, {rows.filter(placeOf).length} of them with coordinates. Borders: Natural
+        Earth. <SaveMap frame={frame} />
+      </figcaption>
+      <ByCountry rows={rows} />
+    </figure>
+  );
+}
+
+/** A country is the darker the more acts name it. */
+function shades(rows: readonly ActionRow[]): L.Layer {
+  const counts = countByCountry(rows, onMap);
+  const most = Math.max(1, ...counts.values());
+  return L.geoJSON(countries, {
+    interactive: false,
+    style: (of) => {
+      const count = counts.get(String((of?.properties as { name?: string } | undefined)?.name).toLowerCase()) ?? 0;
+      return {
+        className: 'country',
+        weight: 0.7,
+        fillOpacity: count === 0 ? 0.35 : 0.45,
+        ...(count > 0 && { className: 'country hit', fillOpacity: 0.2 + (0.6 * Math.log1p(count)) / Math.log1p(most) }),
+      };
+    },
+  });
+}
+
+function dots(rows: readonly ActionRow[], nameOf: (id: string) => string, open: (id: string) => void): L.Layer[] {
+  return rows.flatMap((row) => {
+    const place = placeOf(row);
+    if (!place) return [];
+    const told = document.createElement('span');
+    told.textContent = `${whoInWords(row, nameOf)}: ${whatInWords(row)}, ${occurred(row.occurred)}, severity ${score(row.severity)}`;
+    return L.circleMarker([place.latitude, place.longitude], {
+      className: 'act',
+      radius: radiusOf(row.severity),
+      weight: 1,
+      fillOpacity: 0.55,
+    })
+      .bindTooltip(told)
+      .on('click', () => open(row.id));
+  });
+}
+
+function countByCountry(rows: readonly ActionRow[], named: (name: string) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of rows)
+    for (const country of new Set(place?.countries?.map(named) ?? []))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+/** The same to read: a map says nothing to those who do not see it. */
+function ByCountry({ rows }: Readonly<{ rows: readonly ActionRow[] }>) {
+  const counts = [...countByCountry(rows, (name) => name)].sort(([, a], [, b]) => b - a);
+  if (counts.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>By country, as a list</summary>
+      <ul className="columned">
+        {counts.map(([country, count]) => (
+          <li key={country}>
+            {country}: {count}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

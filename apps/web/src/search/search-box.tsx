@@ -1,0 +1,97 @@
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { get } from '../api/ask';
+import { occurred, sourceName } from '../parts/words';
+import { useGo, useView } from '../view/use-view';
+import type { ActionRow } from '@talion/domain';
+import { logKey } from '../view/questions';
+
+/** A piece of a text that matched, or not: nothing from a report is ever read as HTML. */
+type Segment = Readonly<{ text: string; match: boolean }>;
+type Found =
+  | Readonly<{ kind: 'actor'; id: string; name: string; aliases: readonly string[] }>
+  | Readonly<{
+      kind: 'action';
+      id: string;
+      source: string;
+      snippet: readonly Segment[];
+      occurred: ActionRow['occurred'];
+    }>
+  | Readonly<{ kind: 'place'; name: string; country?: string; action: string }>;
+
+/** Search over actors, places and the text of reports, as one types. */
+export function SearchBox() {
+  const { view } = useView();
+  const go = useGo();
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    queryKey: [logKey, 'search', q, view.asOf],
+    queryFn: ({ signal }) => get<{ rows: readonly Found[] }>('/v1/search', { q, asOf: view.asOf, limit: '12' }, signal),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+  const rows = q === '' ? [] : (data?.rows ?? []);
+  const open = (found: Found): void => {
+    setTyped('');
+    if (found.kind === 'actor') go('/actor', { id: found.id });
+    else go('/action', { id: found.kind === 'place' ? found.action : found.id });
+  };
+  return (
+    <div className="search" role="search">
+      <ComboboxProvider value={typed} setValue={setTyped} setSelectedValue={() => undefined}>
+        <Combobox
+          className="combobox"
+          aria-label="Search actors, places and reports"
+          placeholder="Search actors, places, reports"
+        />
+        <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
+          {rows.length === 0 && (
+            <p className="none">{q === '' ? 'Type a name, a place, a word.' : 'Nothing was found.'}</p>
+          )}
+          {rows.map((found) => (
+            <ComboboxItem
+              key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
+              className="found"
+              focusOnHover
+              setValueOnClick={false}
+              onClick={() => open(found)}
+            >
+              <span className="tag">{found.kind}</span> <FoundWords found={found} />
+            </ComboboxItem>
+          ))}
+        </ComboboxPopover>
+      </ComboboxProvider>
+    </div>
+  );
+}
+
+function FoundWords({ found }: Readonly<{ found: Found }>) {
+  switch (found.kind) {
+    case 'actor':
+      return (
+        <>
+          {found.name} {found.aliases.length > 0 && <span className="hint">{found.aliases.join(', ')}</span>}
+        </>
+      );
+    case 'place':
+      return (
+        <>
+          {found.name}
+          {found.country !== undefined && found.country !== found.name && (
+            <span className="hint"> {found.country}</span>
+          )}
+        </>
+      );
+    case 'action':
+      return (
+        <>
+          {found.snippet.map(({ text, match }, index) => (match ? <mark key={index}>{text}</mark> : text))}{' '}
+          <span className="hint">
+            {occurred(found.occurred)}, <span className="source">{sourceName(found.source)}</span>
+          </span>
+        </>
+      );
+  }
+}

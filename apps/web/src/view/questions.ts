@@ -1,0 +1,73 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ActionRow, ActorRow } from '@talion/domain';
+import { get } from '../api/ask';
+import type { Asked } from '../api/ask';
+import { rowsById, rowsOf } from '../api/pages';
+import type { Rows } from '../api/pages';
+import { useView } from './use-view';
+import type { View } from './view';
+
+/** Questions under a view. All stand under "log", so that one word asks them all anew when the log has grown. */
+export const logKey = 'log';
+
+export type Size = Readonly<{ pageRows?: number; pagesMax?: number }>;
+
+/** Rows of a list. `only` names the parts of the view that the list understands; by default all of it. */
+export function useRows<T>(
+  model: string,
+  asked: Asked = {},
+  size: Size = {},
+  under?: View,
+  only: readonly (keyof View)[] = ['level', 'attribution', 'asOf'],
+): UseQueryResult<Rows<T>> {
+  const { view } = useView();
+  const seen = Object.entries(under ?? view).filter(([name]) => only.some((one) => one === name));
+  const all: Asked = { ...Object.fromEntries(seen), ...asked };
+  return useQuery({
+    queryKey: [logKey, model, all, size],
+    queryFn: ({ signal }) => rowsOf<T>(model, all, size, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One row with what the API tells beside it; undefined where there is none under this view. */
+export function useAnswer<T>(path: string | undefined, asked: Asked = {}, under?: View): UseQueryResult<T | null> {
+  const { view } = useView();
+  const all = { ...(under ?? view), ...asked };
+  return useQuery({
+    queryKey: [logKey, path, all],
+    enabled: path !== undefined,
+    queryFn: ({ signal }) => get<T>(path ?? '', all, signal),
+  });
+}
+
+/** Rows by id, asked for in as few questions as possible. */
+export function useById<T extends { readonly id: string }>(
+  model: string,
+  ids: Iterable<string>,
+  under?: View,
+): Readonly<{ found: ReadonlyMap<string, T>; isReady: boolean }> {
+  const { view } = useView();
+  const wanted = [...new Set(ids)].sort();
+  const asked = under ?? view;
+  const { data, isPlaceholderData } = useQuery({
+    queryKey: [logKey, 'by id', model, wanted, asked],
+    queryFn: () => rowsById<T>(model, wanted, asked),
+    enabled: wanted.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const found = useMemo(() => new Map((data ?? []).map((row) => [row.id, row])), [data]);
+  return { found, isReady: wanted.length === 0 || (data !== undefined && !isPlaceholderData) };
+}
+
+export const useActions = (ids: Iterable<string>, under?: View) => useById<ActionRow>('actions', ids, under).found;
+
+export type NameOf = (id: string) => string;
+
+/** The names of actors and sides; an id stands for itself until its name is there. */
+export function useNames(ids: Iterable<string>): NameOf {
+  const { found } = useById<ActorRow>('actors', ids);
+  return useMemo(() => (id: string) => found.get(id)?.name ?? id, [found]);
+}

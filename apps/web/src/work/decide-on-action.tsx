@@ -1,0 +1,61 @@
+import type { ActionAnswer } from '../action/answers';
+import { sourceName } from '../parts/words';
+import { CorrectionForm } from './correction-form';
+import { Choice, DecisionForm, Field } from './decision-form';
+
+/** What can be decided about an action and its reports. */
+export function DecideOnAction({ answer: { row } }: Readonly<{ answer: ActionAnswer }>) {
+  const reports = Object.fromEntries(row.reports.map(({ id, source }) => [id, `${sourceName(source)}: ${id}`]));
+  const first = row.reports[0]?.id ?? row.id;
+  return (
+    <>
+      <DecisionForm
+        title="Merge with reports of another action"
+        act="Merge"
+        hint="Ids of reports that describe this same action, separated by commas."
+        decision={({ all, reason }) => ({
+          type: 'talion.actions.merged.v1',
+          data: { reports: [first, ...all('others')], reason },
+        })}
+      >
+        <Field name="others" label="Other reports" required />
+      </DecisionForm>
+      {row.reports.length > 1 && (
+        <DecisionForm
+          title="Split its reports"
+          act="Split"
+          hint="Two reports that describe different actions."
+          decision={({ text, reason }) => ({
+            type: 'talion.actions.split.v1',
+            data: { reports: [text('one'), text('other')], reason },
+          })}
+        >
+          <Choice name="one" label="This report" options={reports} />
+          <Choice name="other" label="and this one" options={Object.fromEntries(Object.entries(reports).reverse())} />
+        </DecisionForm>
+      )}
+      <DecisionForm
+        title="Assert what it answers"
+        act="Assert"
+        decision={({ all, reason }) => ({
+          type: 'talion.response.asserted.v1',
+          data: { response: first, triggers: all('triggers'), reason },
+        })}
+      >
+        <Field name="triggers" label="Reports of what it answers" required hint="ids, separated by commas" />
+      </DecisionForm>
+      <CorrectionForm reports={reports} />
+      <DecisionForm
+        title="Retract a report"
+        act="Retract"
+        hint="It counts no longer. It stays in the log, and the retraction can be undone."
+        decision={({ text, reason }) => ({
+          type: 'talion.action.retracted.v1',
+          data: { event: text('report'), reason },
+        })}
+      >
+        <Choice name="report" label="Report" options={reports} />
+      </DecisionForm>
+    </>
+  );
+}

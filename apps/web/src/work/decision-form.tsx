@@ -1,0 +1,113 @@
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Trouble } from '../parts/trouble';
+import { useMay } from '../shell/key-form';
+import { useDecide } from './decide';
+import type { Decision } from './decide';
+
+export type Filled = Readonly<{ text: (name: string) => string; all: (name: string) => string[]; reason: string }>;
+
+type Props = Readonly<{
+  title: string;
+  /** What the button says. */
+  act: string;
+  hint?: string;
+  decision: (filled: Filled) => Decision;
+  children?: ReactNode;
+}>;
+
+/** A decision with its reason. It says what came of it, and what is wrong in the words of the API. */
+export function DecisionForm({ title, act, hint, decision, children }: Props) {
+  const may = useMay('analyst');
+  const deciding = useDecide();
+  const reason = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="more decision" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      <form
+        className="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          deciding.mutate(decision(filledIn(form)), { onSuccess: () => form.reset() });
+        }}
+      >
+        {hint !== undefined && <p className="hint wide">{hint}</p>}
+        {children}
+        <div className="field wide">
+          <label htmlFor={reason}>Reason</label>
+          <input id={reason} name="reason" required maxLength={4000} />
+        </div>
+        <div className="row wide">
+          <button type="submit" className="primary" disabled={!may || deciding.isPending}>
+            {act}
+          </button>
+          {!may && <span className="hint">This needs a key with the scope analyst.</span>}
+        </div>
+      </form>
+      <p role="status" className="hint">
+        {deciding.isPending
+          ? 'Deciding…'
+          : deciding.isSuccess
+            ? 'Decided. It stands in the list of decisions, where it can be undone.'
+            : ''}
+      </p>
+      <Trouble error={deciding.error} />
+    </details>
+  );
+}
+
+function filledIn(form: HTMLFormElement): Filled {
+  const data = new FormData(form);
+  const words = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value.trim() : '');
+  return {
+    text: (name) => words(data.get(name)),
+    all: (name) =>
+      data
+        .getAll(name)
+        .flatMap((value) => words(value).split(/[\n,]/))
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    reason: words(data.get('reason')),
+  };
+}
+
+type FieldProps = Readonly<{
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  defaultValue?: string;
+  type?: string;
+}>;
+
+export function Field({ name, label, hint, required = false, defaultValue, type = 'text' }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} name={name} type={type} required={required} defaultValue={defaultValue} placeholder={hint} />
+    </div>
+  );
+}
+
+export function Choice({
+  name,
+  label,
+  options,
+}: Readonly<{ name: string; label: string; options: Readonly<Record<string, string>> }>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name}>
+        {Object.entries(options).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
