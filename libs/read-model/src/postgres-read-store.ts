@@ -7,6 +7,7 @@ import type {
   Page,
   PageRequest,
   Position,
+  ReadState,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -41,7 +42,7 @@ import { readToldUnder } from './read-told';
 import { StepsHeard } from './steps-heard';
 import { alertsTold, haltedEvents, keptEvents, notices, refusedRecords } from './tables/entities';
 import { readTables } from './tables/tables';
-import { readPosition, readRules, writeStep } from './write-step';
+import { readPosition, readRules, readState, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
   /** `postgres://user:password@host:port/database`. */
@@ -74,6 +75,10 @@ export class PostgresReadStore implements ReadStore {
 
   position(): Promise<Position> {
     return this.database.ask('tell their position', readPosition);
+  }
+
+  state(): Promise<ReadState> {
+    return this.database.ask('tell their state', readState);
   }
 
   apply(step: ReadStep): Promise<void> {
