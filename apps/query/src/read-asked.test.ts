@@ -45,7 +45,7 @@ test('readAsked() reads every number of the projection as one', () => {
 });
 
 test('readAsked() asks for a hundred rows of everything by default', () => {
-  expect(readAsked({}, list)).toEqual({ parameters: {}, filter: {}, page: { limit: 100 } });
+  expect(readAsked({}, list)).toEqual({ parameters: {}, filter: {}, page: { limit: 100 }, limitless: true });
 });
 
 test.each([
