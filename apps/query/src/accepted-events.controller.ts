@@ -61,7 +61,7 @@ export class AcceptedEventsController {
     const given = new QueryParameters(query, ['source', 'type', 'after']);
     const wanted: EventsWanted = withoutUndefined({
       source: given.shortText('source', sourceCharactersMax),
-      type: eventTypes.find((type) => type === given.oneOf('type', eventTypes)),
+      type: given.oneOf('type', eventTypes),
     });
     const after = given.position('after');
     given.settle();

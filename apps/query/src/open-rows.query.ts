@@ -65,30 +65,23 @@ export class OpenRowsHandler implements IQueryHandler<OpenRows> {
 /** Ids that are looked up at a time. */
 const idsAtOnce = 1000;
 
-function rowsIn(store: ReadStore): RowsById {
-  const all = async <M extends 'actions' | 'links'>(model: M, ids: readonly string[]): Promise<RowOf<M>[]> => {
-    const rows: RowOf<M>[] = [];
+const rowsIn = (store: ReadStore): RowsById => ({
+  chain: (id) => store.row('chains', id),
+  actions: async (ids) => {
+    const rows: ActionRow[] = [];
     for (let at = 0; at < ids.length; at += idsAtOnce)
-      rows.push(...(await store.rows(model, ids.slice(at, at + idsAtOnce))));
+      rows.push(...(await store.rows('actions', ids.slice(at, at + idsAtOnce))));
     return rows;
-  };
-  return {
-    chain: (id) => store.row('chains', id),
-    links: (responses) => all('links', responses),
-    actions: (ids) => all('actions', ids),
-  };
-}
+  },
+});
 
 function rowsOf({ models }: Computed): RowsById {
+  let byId: ReadonlyMap<string, ActionRow> | undefined;
   return {
     chain: (id) => Promise.resolve(models.chains.find((one) => one.id === id)),
-    links: (responses) => {
-      const asked = new Set(responses);
-      return Promise.resolve(models.links.filter(({ response }) => asked.has(response)));
-    },
     actions: (ids) => {
-      const asked = new Set(ids);
-      return Promise.resolve(models.actions.filter(({ id }) => asked.has(id)));
+      const known = (byId ??= new Map(models.actions.map((action) => [action.id, action])));
+      return Promise.resolve(ids.flatMap((id) => known.get(id) ?? []));
     },
   };
 }

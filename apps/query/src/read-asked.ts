@@ -65,7 +65,7 @@ export function readAsked(
     filter,
     page: { limit, ...(cursor !== undefined && { after: cursor }) },
     ...(given.text('limit') === undefined && { limitless: true }),
-    ...(format !== undefined && { format: format as Format }),
+    ...(format !== undefined && { format }),
     ...(after !== undefined && { after }),
   };
 }

@@ -37,7 +37,7 @@ function marksFrom(given: QueryParameters): { [K in keyof MarkFilter]: MarkFilte
     severityMin,
     severityMax,
     source: given.shortText('source', nameCharactersMax),
-    role: roles.find((role) => role === given.oneOf('role', roles)),
+    role: given.oneOf('role', roles),
   };
 }
 

@@ -44,11 +44,11 @@ export class QueryParameters {
     return texts;
   }
 
-  oneOf(name: string, words: readonly string[]): string | undefined {
+  oneOf<W extends string>(name: string, words: readonly W[]): W | undefined {
     const text = this.given.get(name);
-    if (text === undefined || words.includes(text)) return text;
-    this.refuse(name, `must be one of ${words.join(', ')}`);
-    return undefined;
+    const word = words.find((one) => one === text);
+    if (text !== undefined && word === undefined) this.refuse(name, `must be one of ${words.join(', ')}`);
+    return word;
   }
 
   whole(name: string, { min, max, otherwise }: Readonly<{ min: number; max: number; otherwise: number }>): number {

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Logger } from '@nestjs/common';
 import type { Response } from 'express';
-import { problemOf } from '../problems/problem-of';
 
 /**
  * Sends a body piece by piece, no faster than it is taken, and stops where the caller leaves. Where the next piece cannot be had the connection is cut, so
@@ -24,7 +23,7 @@ export async function sendPieces(response: Response, pieces: AsyncIterable<strin
     );
   } catch {
     // Whoever has left needs no answer; what went wrong here stands in the log.
-    if (failed !== undefined) new Logger('Answer').error(`${response.req.path} broke off`, problemOf(failed).problem);
+    if (failed !== undefined) new Logger('Answer').error(`${response.req.path} broke off`, failed);
   }
 }
 
