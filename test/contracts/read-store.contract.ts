@@ -1,6 +1,7 @@
 import { eventPromises } from './read-store/events';
 import { findingEventsPromises } from './read-store/finding-events';
 import { findingRowsPromises } from './read-store/finding-rows';
+import { markPromises } from './read-store/marks';
 import type { OpenedStore, Promises } from './read-store/opened-store';
 import { pagePromises } from './read-store/pages';
 import { stepPromises } from './read-store/steps';
@@ -22,6 +23,7 @@ export function readStoreContract(name: string, open: () => Promise<OpenedStore>
 
     stepPromises(promises);
     pagePromises(promises);
+    markPromises(promises);
     eventPromises(promises);
     findingEventsPromises(promises);
     findingRowsPromises(promises);

@@ -1,9 +1,17 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { eventTypes } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
-import { named, NeedsAccess, problemAnswer, QueryParameters, READ_STORE, withoutUndefined } from '@talion/platform';
+import {
+  named,
+  NeedsAccess,
+  problemAnswer,
+  QueryParameters,
+  READ_STORE,
+  sendPieces,
+  withoutUndefined,
+} from '@talion/platform';
 import type { EventsWanted, Page, ReadStore } from '@talion/tracking';
 import { waiting, waitSeconds } from './known-parameters';
 
@@ -49,20 +57,19 @@ export class AcceptedEventsController {
   @ApiResponse(problemAnswer(400, 'A parameter is wrong.'))
   @ApiResponse(problemAnswer(503, 'The database cannot be reached.'))
   @ApiResponse(problemAnswer(504, 'The read models did not reach the position of `after` in time.'))
-  async list(@Query() query: Readonly<Record<string, unknown>>): Promise<StreamableFile> {
+  async list(@Query() query: Readonly<Record<string, unknown>>, @Res() response: Response): Promise<void> {
     const given = new QueryParameters(query, ['source', 'type', 'after']);
     const wanted: EventsWanted = withoutUndefined({
       source: given.shortText('source', sourceCharactersMax),
-      type: eventTypes.find((type) => type === given.oneOf('type', eventTypes)),
+      type: given.oneOf('type', eventTypes),
     });
     const after = given.position('after');
     given.settle();
     if (after !== undefined) await this.store.waitFor(after, waitSeconds * 1000);
     // Asked first, so that a database that is away is told as a status.
     const first = await this.store.eventsInOrder(wanted, { limit: pageSize });
-    return new StreamableFile(Readable.from(this.linesFrom(first, wanted), { highWaterMark: 1 }), {
-      type: linesMediaType,
-    });
+    response.type(linesMediaType);
+    await sendPieces(response, this.linesFrom(first, wanted));
   }
 
   private async *linesFrom(first: Page<LogEvent>, wanted: EventsWanted): AsyncGenerator<string> {

@@ -23,6 +23,35 @@ export const rowsSchema = (row: string): JsonSchema =>
     next: optional(text('`cursor` for the page behind this one; left out on the last.')),
   });
 
+/** The properties of a feature are the columns of the same list as CSV. */
+export const featuresSchema = (row: string): JsonSchema => ({
+  type: 'object',
+  description: 'A FeatureCollection (RFC 7946), every feature on a line of its own.',
+  required: ['type', 'features'],
+  properties: {
+    type: { const: 'FeatureCollection' },
+    features: listOf(
+      {
+        type: 'object',
+        required: ['type', 'id', 'geometry', 'properties'],
+        properties: {
+          type: { const: 'Feature' },
+          id: text('Id of the row.'),
+          geometry: {
+            type: ['object', 'null'],
+            description:
+              row === 'Chain'
+                ? 'A MultiPoint of the actions of its tree that have coordinates, root first (WGS 84); null where none has.'
+                : 'A Point (WGS 84), null where it has no coordinates.',
+          },
+          properties: byName({}, 'What the columns of `text/csv` hold, by their names; null where there is nothing.'),
+        },
+      },
+      'The rows.',
+    ),
+  },
+});
+
 export const rowSchema = (row: string): JsonSchema =>
   schemaOf<RowAnswer>('One row.', { position, parameters, row: named(row) });
 

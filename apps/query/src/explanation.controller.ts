@@ -6,7 +6,8 @@ import { explanationSchema } from './answer-schemas';
 import { ExplainAction } from './explain-action.query';
 import type { ExplanationAnswer } from './explain-action.query';
 import { readAsked } from './read-asked';
-import { Answers, noneOf } from './rows.controller';
+import { Answers } from './answers.decorator';
+import { noneOf } from './rows.controller';
 
 /** Why an action is what it is: what a reader needs to check it by hand. */
 @ApiTags('query')

@@ -1,11 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Query, QueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import type { ModelName } from '@talion/domain';
-import { READ_STORE } from '@talion/platform';
-import { isTabled, OnDemand, pageOf } from '@talion/tracking';
-import type { Page, Position, ReadStore, RowFilter, RowOf } from '@talion/tracking';
-import { levelOf, toldParameters, waitFor } from './read-asked';
+import type { Position, RowOf } from '@talion/tracking';
+import { OpenRows } from './open-rows.query';
 import type { Asked, ToldParameters } from './read-asked';
 
 export type RowsAnswer = Readonly<{
@@ -27,30 +25,10 @@ export class ListRows extends Query<RowsAnswer> {
 
 @QueryHandler(ListRows)
 export class ListRowsHandler implements IQueryHandler<ListRows> {
-  constructor(
-    @Inject(READ_STORE) private readonly store: ReadStore,
-    @Inject(OnDemand) private readonly onDemand: OnDemand,
-  ) {}
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   async execute({ model, asked }: ListRows): Promise<RowsAnswer> {
-    await waitFor(this.store, asked);
-    const { parameters } = asked;
-    const level = levelOf(model, parameters);
-    const filter = { ...asked.filter, ...(level !== undefined && { level }) };
-    return { ...(await this.page(model, asked, filter)), parameters: toldParameters(parameters) };
-  }
-
-  private async page(
-    model: ModelName,
-    { parameters, page }: Asked,
-    filter: RowFilter,
-  ): Promise<Page<RowOf<ModelName>> & Readonly<{ position: Position }>> {
-    if (isTabled(parameters)) {
-      // Asked first: the rows may be newer, and never older, than what is said of them.
-      const position = await this.store.position();
-      return { position, ...(await this.store.page(model, filter, page)) };
-    }
-    const computed = await this.onDemand.compute(parameters);
-    return { position: computed.position, ...pageOf(computed.rowsOf(model), filter, page) };
+    const { position, parameters, page } = await this.queries.execute(new OpenRows(model, asked));
+    return { position, parameters, ...(await page(asked.page)) };
   }
 }

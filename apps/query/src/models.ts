@@ -1,6 +1,9 @@
 import { dataShapes } from '@talion/domain';
-import type { AlertKind, ChainRow, JsonSchema, LinkRow, ModelName, SequenceRow } from '@talion/domain';
+import type { ActionRow, AlertKind, ChainRow, JsonSchema, LinkRow, ModelName, SequenceRow } from '@talion/domain';
 import { alertKinds } from '@talion/platform';
+import type { RowOf } from '@talion/tracking';
+import { pointOf, pointsOf } from './geometry';
+import type { Geometry } from './geometry';
 
 /** The read models as they are asked by HTTP: `/v1/<model>`, and `/v1/<model>/<id>` where a row has an id of its own. */
 type ModelTold = Readonly<{
@@ -11,6 +14,11 @@ type ModelTold = Readonly<{
   one?: string;
   /** The kinds that a list can be narrowed to. */
   kinds?: readonly string[];
+  /** Where a row was, of rows that have a place; asks for the actions that it names. */
+  placed?: (
+    row: RowOf<ModelName>,
+    actions: (ids: readonly string[]) => Promise<readonly ActionRow[]>,
+  ) => Promise<Geometry>;
 }>;
 
 const reported = dataShapes['talion.action.reported.v1'].schema['properties'] as Readonly<Record<string, JsonSchema>>;
@@ -30,6 +38,7 @@ export const models: Readonly<Record<ListedModel, ModelTold>> = {
     summary: 'Actions: what reports describe together, with who did it and where each field came from',
     one: 'An action with its reports in full, and all that was said about it',
     kinds: actionTypes,
+    placed: (row) => Promise.resolve(pointOf(row as ActionRow)),
   },
   actors: { schema: 'Actor', summary: 'Actors, with their names', one: 'An actor' },
   relations: { schema: 'Relation', summary: 'Who is part of, backed by or a member of whom, and when' },
@@ -46,6 +55,7 @@ export const models: Readonly<Record<ListedModel, ModelTold>> = {
     summary: 'Escalation chains as trees; of a kind are those of a status',
     one: 'An escalation chain',
     kinds: chainStatuses,
+    placed: async (row, actions) => pointsOf(row as ChainRow, await actions((row as ChainRow).actions)),
   },
   alerts: { schema: 'Alert', summary: 'Alerts that stand', one: 'An alert that stands', kinds: kindsOfAlerts },
   coverage: { schema: 'Coverage', summary: "Sources' running totals beside what the log holds" },

@@ -7,7 +7,7 @@ import { filters, kindFilter, paging } from './known-parameters';
 import { isQuarantineCursor, ListQuarantine, quarantineKinds } from './list-quarantine.query';
 import type { QuarantineAnswer } from './list-quarantine.query';
 import { readAsked } from './read-asked';
-import { Answers } from './rows.controller';
+import { Answers } from './answers.decorator';
 
 /** What is in the log and counts for nothing, with the reason: nothing is lost without a word. */
 @ApiTags('query')

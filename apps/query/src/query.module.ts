@@ -4,15 +4,17 @@ import { READ_STORE } from '@talion/platform';
 import { Forecasts, OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
 import { AcceptedEventsController } from './accepted-events.controller';
+import { Answering } from './answering';
 import { ChangesController } from './changes.controller';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
 import { ForecastsController } from './forecasts.controller';
 import { KnowledgeController } from './knowledge.controller';
-import { ListForecastsHandler } from './list-forecasts.query';
 import { ListQuarantineHandler } from './list-quarantine.query';
 import { ListRowsHandler } from './list-rows.query';
 import { listedModels } from './models';
+import { OpenForecastsHandler } from './open-forecasts.query';
+import { OpenRowsHandler } from './open-rows.query';
 import { PageModule } from './page/page.module';
 import { QuarantineController } from './quarantine.controller';
 import { rowsController } from './rows.controller';
@@ -47,7 +49,9 @@ import { SuggestionsController } from './suggestions.controller';
     ShowRowHandler,
     ShowActionHandler,
     ExplainActionHandler,
-    ListForecastsHandler,
+    OpenForecastsHandler,
+    OpenRowsHandler,
+    Answering,
   ],
 })
 export class QueryModule {}

@@ -1,8 +1,11 @@
 import { HttpProblem } from '@talion/platform';
+import { placedFormats } from './formats';
+import { furtherFiltersOf } from './marks';
 import { readAsked } from './read-asked';
 import type { Takes } from './read-asked';
 
 const list: Takes = { list: true, kinds: ['exchange', 'tit-for-tat'] };
+const actions: Takes = { list: true, further: furtherFiltersOf('actions'), formats: placedFormats };
 
 function problemsOf(query: Readonly<Record<string, unknown>>, takes: Takes = list) {
   try {
@@ -45,7 +48,7 @@ test('readAsked() reads every number of the projection as one', () => {
 });
 
 test('readAsked() asks for a hundred rows of everything by default', () => {
-  expect(readAsked({}, list)).toEqual({ parameters: {}, filter: {}, page: { limit: 100 } });
+  expect(readAsked({}, list)).toEqual({ parameters: {}, filter: {}, page: { limit: 100 }, limitless: true });
 });
 
 test.each([
@@ -80,4 +83,66 @@ test('readAsked() tells everything that is wrong at once', () => {
 
 test('readAsked() takes no filter where one row is asked for', () => {
   expect(problemsOf({ limit: '5' }, { list: false })).toMatchObject([{ field: 'limit', value: '"5"' }]);
+});
+
+test('readAsked() reads what actions are marked with, and the form that is wanted', () => {
+  const { filter, format, limitless } = readAsked(
+    {
+      country: 'Iraq',
+      bbox: '170,-20.5,-170,1e1',
+      severityMin: '-1.5',
+      severityMax: '12',
+      source: 'urn:a',
+      role: 'signal',
+      id: ['b', 'a', 'b'],
+      format: 'geojson',
+    },
+    actions,
+  );
+  expect([format, limitless]).toEqual(['geojson', true]);
+  expect(filter).toEqual({
+    country: 'Iraq',
+    box: { west: 170, south: -20.5, east: -170, north: 10 },
+    severityMin: -1.5,
+    severityMax: 12,
+    source: 'urn:a',
+    role: 'signal',
+    ids: ['a', 'b'],
+  });
+  expect(readAsked({ id: 'a', limit: '7' }, actions)).toMatchObject({ filter: { ids: ['a'] }, page: { limit: 7 } });
+});
+
+test.each([
+  [{ country: ' ' }, 'country', '" "'],
+  [{ bbox: '1,2,3' }, 'bbox', '"1,2,3"'],
+  [{ bbox: '1,2,3,4,5' }, 'bbox', '"1,2,3,4,5"'],
+  [{ bbox: '1,2,3,x' }, 'bbox', '"1,2,3,x"'],
+  [{ bbox: '1,2,3,' }, 'bbox', '"1,2,3,"'],
+  [{ bbox: '1,5,3,4' }, 'bbox', '"1,5,3,4"'],
+  [{ bbox: '1,2,181,4' }, 'bbox', '"1,2,181,4"'],
+  [{ bbox: '1,-91,3,4' }, 'bbox', '"1,-91,3,4"'],
+  [{ severityMin: 'high' }, 'severityMin', '"high"'],
+  [{ severityMax: '1e999' }, 'severityMax', '"1e999"'],
+  [{ severityMin: '9', severityMax: '8' }, 'severityMax', '"8"'],
+  [{ source: '' }, 'source', '""'],
+  [{ role: 'Hostile' }, 'role', '"Hostile"'],
+  [{ id: ['a', ''] }, 'id', '""'],
+  [{ id: Array.from({ length: 201 }, (_, n) => `${n}`) }, 'id', 'a list of 201'],
+  [{ format: 'xlsx' }, 'format', '"xlsx"'],
+  [{ country: ['a', 'b'] }, 'country', 'a list of 2'],
+])('readAsked() of actions refuses %j by name and value', (query, field, value) => {
+  expect(problemsOf(query, actions)).toMatchObject([{ field, value }]);
+});
+
+test.each([
+  ['dyads', ['country', 'bbox', 'severityMin', 'source', 'role', 'id']],
+  ['sequences', ['country', 'bbox', 'source', 'role', 'id']],
+  ['chains', ['bbox', 'source', 'role', 'id']],
+  ['actors', ['country', 'severityMax']],
+] as const)('readAsked() of %s does not know the filters that its rows have no field for', (model, unknown) => {
+  const takes = { list: true, further: furtherFiltersOf(model) };
+  for (const name of unknown)
+    expect(problemsOf({ [name]: '1' }, takes)).toMatchObject([
+      { field: name, message: expect.stringContaining('is not a parameter here') as unknown },
+    ]);
 });

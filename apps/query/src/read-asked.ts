@@ -1,8 +1,9 @@
-import { checkParameters, parametersFrom, quote, readTime } from '@talion/domain';
+import { checkParameters, parametersFrom } from '@talion/domain';
 import type { AskedParameters, Level, LinkModel, ModelName, Parameters } from '@talion/domain';
-import { QueryParameters, withoutUndefined } from '@talion/platform';
+import { QueryParameters, readDecimal } from '@talion/platform';
 import { readCursor } from '@talion/tracking';
 import type { PageRequest, Position, ReadStore, RowFilter } from '@talion/tracking';
+import type { Format } from './formats';
 import {
   filters,
   limitDefault,
@@ -12,12 +13,17 @@ import {
   waiting,
   waitSeconds,
 } from './known-parameters';
+import type { FurtherFilter } from './marks';
+import { filterFrom } from './read-filters';
 
 /** A question as it was asked by the parameters of a URL. */
 export type Asked = Readonly<{
   parameters: AskedParameters;
   filter: RowFilter;
   page: PageRequest;
+  /** No limit was asked for: a page of JSON has its usual length, every other form has all rows. */
+  limitless?: true;
+  format?: Format;
   /** The position to wait for. */
   after?: Position;
 }>;
@@ -28,38 +34,38 @@ export type Takes = Readonly<{
   list: boolean;
   /** The kinds of rows that a list can be narrowed to. */
   kinds?: readonly string[];
+  /** Filters that rows of this model have a field for. */
+  further?: readonly FurtherFilter[];
+  /** The forms that a list can be given in. */
+  formats?: readonly Format[];
 }>;
 
-/** Longest id that a filter is compared with: longer than any id of an event, an actor or a dyad can be. */
-const idCharactersMax = 1000;
 /** Longest cursor: where a page ended, encoded. */
 const cursorCharactersMax = 4000;
 
 /** @throws HttpProblem `question-refused` naming each parameter that is wrong, with its value; one that nobody knows is wrong. */
-export function readAsked(query: Readonly<Record<string, unknown>>, { list, kinds }: Takes): Asked {
-  const listed = list ? [...Object.keys(filters), ...Object.keys(paging), ...(kinds ? ['kind'] : [])] : [];
-  const given = new QueryParameters(query, [...Object.keys(projectionParameters), ...Object.keys(waiting), ...listed]);
+export function readAsked(
+  query: Readonly<Record<string, unknown>>,
+  { list, kinds, further = [], formats }: Takes,
+): Asked {
+  const listed = list ? [...Object.keys(filters), ...Object.keys(paging), ...(kinds ? ['kind'] : []), ...further] : [];
+  const known = [...Object.keys(projectionParameters), ...Object.keys(waiting), ...listed];
+  const given = new QueryParameters(query, [...known, ...(formats ? ['format'] : [])], ['id']);
   const parameters = projectionFrom(given);
-  const [from, to] = [momentOf('from', given), momentOf('to', given)];
-  if (from !== undefined && to !== undefined && (readTime(to) ?? 0) < (readTime(from) ?? 0))
-    given.refuse('to', `must not be before from, which is ${quote(from)}`);
-  const filter = withoutUndefined({
-    from,
-    to,
-    actor: given.shortText('actor', idCharactersMax),
-    kind: given.oneOf('kind', kinds ?? []),
-    of: given.shortText('of', idCharactersMax),
-  });
+  const filter = filterFrom(given, kinds ?? []);
   const limit = given.whole('limit', { min: 1, max: limitMax, otherwise: limitDefault });
   const cursor = given.shortText('cursor', cursorCharactersMax);
   if (cursor !== undefined && readCursor(cursor) === undefined)
     given.refuse('cursor', 'must be `next` of a page before');
+  const format = given.oneOf('format', formats ?? []);
   const after = given.position('after');
   given.settle();
   return {
     parameters,
     filter,
     page: { limit, ...(cursor !== undefined && { after: cursor }) },
+    ...(given.text('limit') === undefined && { limitless: true }),
+    ...(format !== undefined && { format }),
     ...(after !== undefined && { after }),
   };
 }
@@ -80,15 +86,6 @@ export async function waitFor(store: ReadStore, { after }: Asked): Promise<void>
   if (after !== undefined) await store.waitFor(after, waitSeconds * 1000);
 }
 
-function momentOf(name: string, given: QueryParameters): string | undefined {
-  const text = given.text(name);
-  if (text === undefined || readTime(text) !== undefined) return text;
-  given.refuse(name, 'must be an RFC 3339 time such as 2024-02-07T19:30:00Z, or a date such as 2024-02-07');
-  return undefined;
-}
-
-const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
-
 /** The parameters of the projection: numbers where the domain wants numbers, and whatever is wrong with them in its words. */
 function projectionFrom(given: QueryParameters): AskedParameters {
   const asked = Object.fromEntries(
@@ -96,7 +93,7 @@ function projectionFrom(given: QueryParameters): AskedParameters {
       const text = given.text(name);
       if (text === undefined) return [];
       const isNumber = schema['type'] === 'number' || schema['type'] === 'integer';
-      return [[name, isNumber && decimal.test(text) ? Number(text) : text]];
+      return [[name, (isNumber ? readDecimal(text) : undefined) ?? text]];
     }),
   );
   for (const { field, message } of checkParameters(asked)) given.refuse(field.slice(1), message);

@@ -1,32 +1,25 @@
-import { applyDecorators, Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { JsonSchema } from '@talion/domain';
-import { HttpProblem, NeedsAccess, problemAnswer } from '@talion/platform';
-import { actionAnswerSchema, rowSchema, rowsSchema } from './answer-schemas';
-import { filters, kindFilter, paging, projectionParameters, waiting } from './known-parameters';
-import { ListRows } from './list-rows.query';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { HttpProblem, NeedsAccess, problemAnswer, rowSchemas } from '@talion/platform';
+import { actionAnswerSchema, rowSchema } from './answer-schemas';
+import { Answering } from './answering';
+import { AnswersList, AnswersOne } from './answers.decorator';
+import { columnsOf } from './columns';
+import { placedFormats, tableFormats } from './formats';
+import { filters, furtherFilters, kindFilter, paging } from './known-parameters';
+import { furtherFiltersOf } from './marks';
 import { models } from './models';
 import type { ListedModel } from './models';
+import { OpenRows } from './open-rows.query';
 import { readAsked } from './read-asked';
+import type { Takes } from './read-asked';
 import { ShowAction } from './show-action.query';
 import { ShowRow } from './show-row.query';
 
 type Given = Readonly<Record<string, unknown>>;
-
-/** The same for every question: its parameters, its answer, and how it can fail. */
-export const Answers = (answer: JsonSchema, further: typeof filters): MethodDecorator =>
-  applyDecorators(
-    ...Object.entries({ ...projectionParameters, ...waiting, ...further }).map(([name, told]) =>
-      ApiQuery({ name, required: false, ...(told as object) }),
-    ),
-    ApiResponse({ status: 200, description: 'The answer.', content: { 'application/json': { schema: answer } } }),
-    ApiResponse(problemAnswer(400, 'A parameter is wrong; `problems` names it with its value.')),
-    ApiResponse(problemAnswer(422, 'The history is too long to be folded under other parameters than the defaults.')),
-    ApiResponse(problemAnswer(503, 'The database cannot be reached.')),
-    ApiResponse(problemAnswer(504, 'The read models did not reach the position of `after` in time.')),
-  );
 
 /** `GET /v1/<model>`, and `GET /v1/<model>/<id>` where its rows have ids of their own. */
 export function rowsController(model: ListedModel): Type {
@@ -35,19 +28,37 @@ export function rowsController(model: ListedModel): Type {
 }
 
 function listing(model: ListedModel) {
-  const { schema, summary, kinds } = models[model];
+  const { schema, summary, kinds, placed } = models[model];
+  const columns = columnsOf(rowSchemas[schema] ?? {});
+  const [further, forms] = [furtherFiltersOf(model), placed ? placedFormats : tableFormats];
+  const takes: Takes = { list: true, further, formats: forms, ...(kinds && { kinds }) };
+  const parameters = {
+    ...filters,
+    ...(kinds && { kind: kindFilter(kinds) }),
+    ...Object.fromEntries(further.map((name) => [name, furtherFilters[name]])),
+    ...paging,
+  };
 
   @ApiTags('query')
   @NeedsAccess('read')
   @Controller(`v1/${model}`)
   class RowsController {
-    constructor(@Inject(QueryBus) protected readonly queries: QueryBus) {}
+    constructor(
+      @Inject(QueryBus) protected readonly queries: QueryBus,
+      @Inject(Answering) protected readonly answering: Answering,
+    ) {}
 
     @Get()
     @ApiOperation({ operationId: `list${capitalised(model)}`, summary })
-    @Answers(rowsSchema(schema), { ...filters, ...(kinds && { kind: kindFilter(kinds) }), ...paging })
-    list(@Query() given: Given) {
-      return this.queries.execute(new ListRows(model, readAsked(given, { list: true, ...(kinds && { kinds }) })));
+    @AnswersList({ schema, formats: forms, columns, parameters })
+    list(@Query() given: Given, @Req() request: Request, @Res() response: Response): Promise<void> {
+      const asked = readAsked(given, takes);
+      return this.answering.list({ request, response }, asked, {
+        name: model,
+        formats: forms,
+        open: () => this.queries.execute(new OpenRows(model, asked)),
+        writtenAs: (rows) => ({ columns, ...(placed && { geometryOf: (row) => placed(row, rows.actions) }) }),
+      });
     }
   }
   return RowsController;
@@ -61,13 +72,20 @@ function showing(model: ListedModel, summary: string): Type {
     @ApiOperation({ operationId: `get${schema}`, summary })
     @ApiParam({ name: 'id', description: 'Its id.', schema: { type: 'string' } })
     @ApiResponse(problemAnswer(404, 'There is none of this id, under these parameters.'))
-    @Answers(model === 'actions' ? actionAnswerSchema : rowSchema(schema), {})
-    async show(@Param('id') id: string, @Query() given: Given) {
+    @AnswersOne(model === 'actions' ? actionAnswerSchema : rowSchema(schema))
+    show(
+      @Param('id') id: string,
+      @Query() given: Given,
+      @Req() request: Request,
+      @Res() response: Response,
+    ): Promise<void> {
       const asked = readAsked(given, { list: false });
-      const answer = await this.queries.execute(
-        model === 'actions' ? new ShowAction(id, asked) : new ShowRow(model, id, asked),
-      );
-      return answer ?? noneOf(schema.toLowerCase(), id);
+      return this.answering.one({ request, response }, asked, [model, 'one', id], async () => {
+        const answer = await this.queries.execute(
+          model === 'actions' ? new ShowAction(id, asked) : new ShowRow(model, id, asked),
+        );
+        return answer ?? noneOf(schema.toLowerCase(), id);
+      });
     }
   }
   return RowController;

@@ -4339,7 +4339,7 @@ export interface operations {
       query?: {
         /** @description `next` of the page before. */
         cursor?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
@@ -4492,7 +4492,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -4504,6 +4507,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4592,6 +4597,15 @@ export interface operations {
             };
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -4733,7 +4747,7 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?:
@@ -4753,12 +4767,31 @@ export interface operations {
           | 'MOBILIZE'
           | 'COERCE'
           | 'ASSAULT';
-        /** @description Most rows on a page. */
+        /** @description Only what happened in this country; compared without case and diacritics. */
+        country?: string;
+        /** @description Only what has coordinates within west,south,east,north (degrees, WGS 84, edges included); a west above the east crosses the antimeridian. */
+        bbox?: string;
+        /** @description Only what is at least so severe (log2 scale, +1 is twice as severe): an action, the peak of a chain, the gravest move of a sequence. */
+        severityMin?: number;
+        /** @description Only what is at most so severe, on the same scale. */
+        severityMax?: number;
+        /** @description Only actions of which this source published a report; compared to the character. */
+        source?: string;
+        /** @description Only actions of this role: hostile acts make moves, signals and restraints do not. */
+        role?: 'hostile' | 'signal' | 'restraint';
+        /** @description Only the rows of these ids; may be given up to 200 times. */
+        id?: string[];
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON), `geojson` (application/geo+json: a FeatureCollection). */
+        format?: 'json' | 'csv' | 'jsonl' | 'geojson';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4767,6 +4800,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4851,7 +4890,35 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Action'];
+          'application/geo+json': {
+            /** @constant */
+            type: 'FeatureCollection';
+            /** @description The rows. */
+            features: {
+              /** @constant */
+              type: 'Feature';
+              /** @description Id of the row. */
+              id: string;
+              /** @description A Point (WGS 84), null where it has no coordinates. */
+              geometry: Record<string, never> | null;
+              /** @description What the columns of `text/csv` hold, by their names; null where there is nothing. */
+              properties: {
+                [key: string]: unknown;
+              };
+            }[];
+          };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -4873,6 +4940,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -4979,7 +5055,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -4991,6 +5070,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5073,6 +5154,15 @@ export interface operations {
             row: components['schemas']['Actor'];
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -5214,14 +5304,21 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Only the rows of these ids; may be given up to 200 times. */
+        id?: string[];
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5230,6 +5327,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5314,7 +5417,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Actor'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -5336,6 +5450,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -5447,14 +5570,19 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5463,6 +5591,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5547,7 +5681,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Relation'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -5569,6 +5714,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -5675,7 +5829,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -5687,6 +5844,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5769,6 +5928,15 @@ export interface operations {
             row: components['schemas']['Dyad'];
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -5910,14 +6078,19 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5926,6 +6099,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6010,7 +6189,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Dyad'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -6032,6 +6222,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -6138,7 +6337,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -6150,6 +6352,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6232,6 +6436,15 @@ export interface operations {
             row: components['schemas']['Sequence'];
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -6373,16 +6586,25 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?: 'one-sided' | 'exchange' | 'tit-for-tat';
-        /** @description Most rows on a page. */
+        /** @description Only what is at least so severe (log2 scale, +1 is twice as severe): an action, the peak of a chain, the gravest move of a sequence. */
+        severityMin?: number;
+        /** @description Only what is at most so severe, on the same scale. */
+        severityMax?: number;
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6391,6 +6613,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6475,7 +6703,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Sequence'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -6497,6 +6736,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -6608,16 +6856,21 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?: 'asserted' | 'inferred';
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6626,6 +6879,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6710,7 +6969,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Link'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -6732,6 +7002,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -6838,7 +7117,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -6850,6 +7132,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6932,6 +7216,15 @@ export interface operations {
             row: components['schemas']['Chain'];
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -7073,16 +7366,27 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?: 'active' | 'paused' | 'ended';
-        /** @description Most rows on a page. */
+        /** @description Only what happened in this country; compared without case and diacritics. */
+        country?: string;
+        /** @description Only what is at least so severe (log2 scale, +1 is twice as severe): an action, the peak of a chain, the gravest move of a sequence. */
+        severityMin?: number;
+        /** @description Only what is at most so severe, on the same scale. */
+        severityMax?: number;
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON), `geojson` (application/geo+json: a FeatureCollection). */
+        format?: 'json' | 'csv' | 'jsonl' | 'geojson';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7091,6 +7395,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7175,7 +7485,35 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Chain'];
+          'application/geo+json': {
+            /** @constant */
+            type: 'FeatureCollection';
+            /** @description The rows. */
+            features: {
+              /** @constant */
+              type: 'Feature';
+              /** @description Id of the row. */
+              id: string;
+              /** @description A MultiPoint of the actions of its tree that have coordinates, root first (WGS 84); null where none has. */
+              geometry: Record<string, never> | null;
+              /** @description What the columns of `text/csv` hold, by their names; null where there is nothing. */
+              properties: {
+                [key: string]: unknown;
+              };
+            }[];
+          };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -7197,6 +7535,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -7303,7 +7650,10 @@ export interface operations {
         /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description Its id. */
         id: string;
@@ -7315,6 +7665,8 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7397,6 +7749,15 @@ export interface operations {
             row: components['schemas']['Alert'];
           };
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -7538,16 +7899,21 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?: 'cycle.completed' | 'chain.started' | 'chain.escalated' | 'chain.spilled' | 'chain.paused';
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7556,6 +7922,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7640,7 +8012,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Alert'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -7662,6 +8045,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -7773,14 +8165,19 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7789,6 +8186,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7873,7 +8276,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Coverage'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -7895,6 +8309,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -8006,14 +8429,19 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8022,6 +8450,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8106,7 +8540,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Pending'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -8128,6 +8573,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -8487,14 +8941,19 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
+        /** @description The form of the answer, before what Accept says: `json` (application/json: a page of rows with position and parameters), `csv` (text/csv: a table with a header row), `jsonl` (application/x-ndjson: every row as a line of JSON). */
+        format?: 'json' | 'csv' | 'jsonl';
       };
-      header?: never;
+      header?: {
+        /** @description `ETag` of an answer that the caller has. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8503,6 +8962,12 @@ export interface operations {
       /** @description The answer. */
       200: {
         headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          /** @description The next page, `<?...>; rel="next"`, relative to this address; left out on the last. */
+          Link?: string;
+          /** @description The position of the log that the answer covers, where its form has no place for it. */
+          'Talion-Position'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8587,7 +9052,18 @@ export interface operations {
             /** @description `cursor` for the page behind this one; left out on the last. */
             next?: string;
           };
+          'text/csv': string;
+          'application/x-ndjson': components['schemas']['Forecast'];
         };
+      };
+      /** @description The caller has the answer; nothing was read for it. */
+      304: {
+        headers: {
+          /** @description Another as soon as the answer may be another: it follows from the position and the question. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A parameter is wrong; `problems` names it with its value. */
       400: {
@@ -8609,6 +9085,15 @@ export interface operations {
       };
       /** @description The key does not have the scope read. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It cannot be given in any form that Accept names; `detail` says in which it can. */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -8720,11 +9205,11 @@ export interface operations {
         to?: string;
         /** @description Only what this actor takes part in, or a side of this id. */
         actor?: string;
-        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain or action (of links, chains, alerts, actions), or of a report (of actions). */
+        /** @description Only what belongs to this: the id of a dyad (of dyads, sequences, alerts, actions), of a chain (of chains and alerts; of actions: its signals and restraints too; of links: all within it), of an action (of actions, links, chains, alerts), or of a report (of actions). */
         of?: string;
         /** @description Only rows of this kind. */
         kind?: 'halted' | 'unreadable' | 'conflict';
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;

@@ -8,6 +8,7 @@ import type {
   Page,
   PageRequest,
   Position,
+  ReadState,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -43,7 +44,7 @@ import { StepsHeard } from './steps-heard';
 import { alertsTold, haltedEvents, keptEvents, notices, refusedRecords } from './tables/entities';
 import { readTables } from './tables/tables';
 import { readAcceptedByHour } from './read-accepted-hours';
-import { readPosition, readRules, writeStep } from './write-step';
+import { readPosition, readRules, readState, writeStep } from './write-step';
 
 export type ReadStoreOptions = Readonly<{
   /** `postgres://user:password@host:port/database`. */
@@ -76,6 +77,10 @@ export class PostgresReadStore implements ReadStore {
 
   position(): Promise<Position> {
     return this.database.ask('tell their position', readPosition);
+  }
+
+  state(): Promise<ReadState> {
+    return this.database.ask('tell their state', readState);
   }
 
   apply(step: ReadStep): Promise<void> {

@@ -3,6 +3,8 @@ import type { Level, ModelName } from '@talion/domain';
 import { readCursor, writeCursor } from '@talion/tracking';
 import type { Cursor, Page, PageRequest, RowFilter, RowOf } from '@talion/tracking';
 import type { QueryRunner } from 'typeorm';
+import { markConditions } from './sql-marks';
+import type { Value } from './sql-marks';
 import { canBeStored, indexed } from './sql-text';
 import { lastsTo, startsBefore } from './sql-time';
 import { untimed } from './write-rows';
@@ -21,8 +23,8 @@ export async function readPage<M extends ModelName>(
   filter: RowFilter,
   { limit, after }: PageRequest,
 ): Promise<Page<RowOf<M>>> {
-  const { actor, kind, of } = filter;
-  if (![actor, kind, of].every((text) => text === undefined || canBeStored(text))) return { rows: [] };
+  const { actor, kind, of, source, country } = filter;
+  if (![actor, kind, of, source, country].every((text) => text === undefined || canBeStored(text))) return { rows: [] };
   const cursor = after === undefined ? undefined : readCursor(after);
   const given: unknown[] = [];
   const value = (one: unknown): string => `$${given.push(one)}`;
@@ -34,8 +36,6 @@ export async function readPage<M extends ModelName>(
     ...(last && found.length > limit && { next: cursorAt(last) }),
   };
 }
-
-type Value = (one: unknown) => string;
 
 /**
  * So many rows behind the cursor. Of a list from a moment on, what begins then or later is found by its place, and what began before and lasts to it, which
@@ -55,7 +55,7 @@ function listed(model: ModelName, filter: RowFilter, cursor: Cursor | undefined,
 type Part = 'all' | 'begins' | 'lasts';
 
 function conditionsOf(
-  { level, from, to, actor, kind, of }: RowFilter,
+  { level, from, to, actor, kind, of, ids, ...marks }: RowFilter,
   cursor: Cursor | undefined,
   part: Part,
   value: Value,
@@ -68,6 +68,8 @@ function conditionsOf(
   if (kind !== undefined) ask(`kind = ${value(kind)}`);
   if (actor !== undefined) ask(`actors @> ARRAY[${value(indexed(actor))}]`);
   if (of !== undefined) ask(`belongs_to @> ARRAY[${value(indexed(of))}]`);
+  if (ids !== undefined) ask(`id = ANY(${value(ids.filter(canBeStored))}::text[])`);
+  conditions.push(...markConditions(marks, value));
   if (from !== undefined) {
     const begin = value(-timeOf(from));
     if (part === 'begins') ask(`newest_first <= ${begin}::bigint`);

@@ -1,10 +1,11 @@
 import { openPostgresReadStore } from '@talion/read-model';
 import { modelNames, tieOfName } from '@talion/domain';
+import { Projection } from '@talion/tracking';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { alert, step, told } from '../../../test/contracts/read-store/made';
 import { freshDatabase } from '../../../test/support/database';
-import { hours, report } from '../../../test/support/events';
+import { act, hours, report } from '../../../test/support/events';
 import { Connections } from './connections';
 import { settingsFor } from './database';
 import { migrations } from './migrations/migrations';
@@ -121,6 +122,38 @@ test('what was kept before events had ties is found once the projector has passe
   await store.apply(step('0:1', '0:2', { events: [late!] }));
   expect(await found()).toEqual([[early], [early]]);
   await store.close();
+});
+
+test('what was kept before rows had places and severities is filled in as a projector writes it', async () => {
+  const before = await opened();
+  const oddCountries = ['Türkiye', 'IRAQ', 'iraq', '\u{10FFFF}', 'ｚ', 'ﷺ'.repeat(100), 'ﷺ'.repeat(99)];
+  const place = { countries: oddCountries, latitude: -0.1, longitude: 43.123456789, precision: 'town' } as const;
+  const events = [
+    act('a', 'Red>Blue', '2024-02-01', { place, killed: { best: 3 } }),
+    act('b', 'Blue>Red', '2024-02-03', { place: { countries: ['Iraq'], precision: 'country' } }),
+    act('c', 'Red>Blue', '2024-02-05', { killed: { best: 90 } }, { source: 'urn:other' }),
+    act('d', 'Grey>Blue', '2024-02-06', { type: 'AGREE' }),
+  ];
+  const projection = await Projection.resume(before, { digest: (text) => text, wall: () => 0 });
+  const records = events.map((value, offset) => ({ partition: 0, offset: BigInt(offset), value }));
+  await before.apply(await projection.fold({ records, position: '0:4' }));
+  await before.close();
+  const rows = () =>
+    Promise.all(
+      modelNames.map(
+        async (model) => (await pool.query<object>(`SELECT * FROM talion_read.${model} ORDER BY key`)).rows,
+      ),
+    );
+  const written = await rows();
+  expect(JSON.stringify(written)).toContain('turkiye');
+  const source = await new DataSource(settingsFor(new Connections(database.url), { max: 1 })).initialize();
+  for (const { name } of [...migrations].reverse()) {
+    await source.undoLastMigration();
+    if (name.startsWith('FoundByMarks')) break;
+  }
+  await source.destroy();
+  await (await opened()).close();
+  expect(await rows()).toEqual(written);
 });
 
 test('down() takes away what up() made', async () => {

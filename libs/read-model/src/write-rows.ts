@@ -21,6 +21,12 @@ const given = {
   actor_list: 'text',
   of_list: 'text',
   digest: 'text',
+  country_list: 'text',
+  source_list: 'text',
+  severity: 'double precision',
+  longitude: 'double precision',
+  latitude: 'double precision',
+  role: 'text',
 } as const;
 
 const made = {
@@ -36,6 +42,12 @@ const made = {
   newest_first: `coalesce(-from_ms, ${untimed})`,
   digest: 'digest',
   value: 'value',
+  countries: 'country_list::text[]',
+  sources: 'source_list::text[]',
+  severity: 'severity',
+  longitude: 'longitude',
+  latitude: 'latitude',
+  role: 'role',
 };
 
 const columns = Object.keys(made);
@@ -52,13 +64,20 @@ export function* rowsWritten<M extends ModelName>(model: M, rows: readonly KeptR
   for (const values of inRecords(byKey.values(), recordOf)) yield { sql, values, prepared: true };
 }
 
-const recordOf = ({ entry: { key, id, level, kind, from, to, actors, of }, text, digest }: KeptRow): GivenRecord => [
-  {
-    ...{ key_hash: hexHashOf(key), key, id, level, kind, from_ms: from, until_ms: to },
-    ...{ actor_list: arrayText(actors.map(indexed)), of_list: arrayText(of.map(indexed)), digest },
-  },
-  text,
-];
+const recordOf = ({ entry, text, digest }: KeptRow): GivenRecord => {
+  const { key, id, level, kind, from, to, actors, of, countries, sources, severity, longitude, latitude, role } = entry;
+  return [
+    {
+      ...{ key_hash: hexHashOf(key), key, id, level, kind, from_ms: from, until_ms: to },
+      ...{ actor_list: listText(actors), of_list: listText(of), digest },
+      ...{ country_list: countries && listText(countries), source_list: sources && listText(sources) },
+      ...{ severity, longitude, latitude, role },
+    },
+    text,
+  ];
+};
+
+const listText = (texts: readonly string[]): string => arrayText(texts.map(indexed));
 
 export function* rowsRemoved(model: ModelName, keys: readonly string[]): Generator<Statement> {
   const sql = `DELETE FROM ${model} WHERE key_hash = ANY($1::bytea[])`;

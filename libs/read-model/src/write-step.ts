@@ -1,6 +1,6 @@
 import { modelNames } from '@talion/domain';
 import { TrackingTrouble } from '@talion/tracking';
-import type { Position, ReadStep } from '@talion/tracking';
+import type { Position, ReadState, ReadStep } from '@talion/tracking';
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { footprintsWritten } from './footprints';
@@ -69,16 +69,24 @@ async function fenced(runner: QueryRunner, { from, follows }: ReadStep): Promise
   );
 }
 
+/** What moved the position last is told by when: steps come one after the other. */
+export async function readState(runner: QueryRunner): Promise<ReadState> {
+  const { position, rules, step } = await readProgress(runner);
+  return { position, ...(rules !== null && { rules }), step };
+}
+
 export const readPosition = async (runner: QueryRunner): Promise<Position> => (await readProgress(runner)).position;
 
 export const readRules = async (runner: QueryRunner): Promise<string | undefined> =>
   (await readProgress(runner)).rules ?? undefined;
 
-async function readProgress(runner: QueryRunner): Promise<Readonly<{ position: Position; rules: string | null }>> {
-  const rows = (await runner.query('SELECT position, rules FROM positions WHERE projector = $1', [projector])) as {
-    position: Position;
-    rules: string | null;
-  }[];
+type Progress = Readonly<{ position: Position; rules: string | null; step: string }>;
+
+async function readProgress(runner: QueryRunner): Promise<Progress> {
+  const rows = (await runner.query(
+    'SELECT position, rules, extract(epoch FROM moved_at)::text AS step FROM positions WHERE projector = $1',
+    [projector],
+  )) as Progress[];
   const [row] = rows;
   if (row) return row;
   throw new TrackingTrouble(

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { LogEvent } from '@talion/domain';
+import { csvText, harmless } from './csv-text';
 import { exportColumn, layouts } from './export-layouts';
 import type { Layout } from './export-layouts';
 
@@ -17,19 +17,12 @@ async function* written(events: AsyncIterable<LogEvent>, write: (event: LogEvent
 }
 
 async function* table({ columns, cellsOf }: Layout, events: AsyncIterable<LogEvent>): AsyncGenerator<string> {
-  yield stringify([[...columns, exportColumn]]);
+  yield csvText([[...columns, exportColumn]]);
   for await (const event of events) {
     const cells = cellsOf(event);
-    yield stringify([[...columns.map((column) => harmless(cells[column])), JSON.stringify(event)]]);
+    yield csvText([[...columns.map((column) => harmless(cells[column])), JSON.stringify(event)]]);
   }
 }
-
-/** A text that a spreadsheet would take for a formula is marked as text: these cells are for readers, and are not read back. */
-const harmless = (cell: string | number | boolean | undefined): string => {
-  if (typeof cell === 'boolean') return String(cell);
-  if (typeof cell === 'string') return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return cell === undefined || Number.isNaN(cell) ? '' : String(cell);
-};
 
 /** RFC 7946: a feature for each event, on a line of its own; without coordinates its geometry is null. */
 async function* features(events: AsyncIterable<LogEvent>): AsyncGenerator<string> {

@@ -2,6 +2,8 @@ export { acled } from './acled';
 export { acledDeleted } from './acled-deleted';
 export { columnMapFrom, readColumnMap } from './column-map';
 export type { ColumnMap } from './column-map';
+export { csvText, harmless } from './csv-text';
+export type { Cell } from './csv-text';
 export { exportFormats, writeExport } from './exports';
 export type { ExportFormat } from './exports';
 export { gdelt1 } from './gdelt1';

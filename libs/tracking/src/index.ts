@@ -24,6 +24,7 @@ export * from './quote-notices';
 export * from './read-store';
 export * from './rebuild';
 export * from './row-entry';
+export * from './row-marks';
 export * from './set-aside';
 export * from './shared-writes';
 export * from './suggestions';

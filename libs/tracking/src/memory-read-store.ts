@@ -16,6 +16,7 @@ import type {
   KeptRow,
   Page,
   PageRequest,
+  ReadState,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -44,6 +45,7 @@ class Tables {
   readonly changed = new Bell();
   readonly listeners = new Set<() => void>();
   at = startPosition;
+  steps = 0;
   rules: string | undefined;
 }
 
@@ -63,6 +65,12 @@ export class MemoryReadStore implements ReadStore {
     return this.tables.at;
   }
 
+  async state(): Promise<ReadState> {
+    await this.ping();
+    const { at: position, rules, steps } = this.tables;
+    return { position, ...(rules !== undefined && { rules }), step: String(steps) };
+  }
+
   async apply(step: ReadStep): Promise<void> {
     await this.ping();
     const { tables } = this;
@@ -78,6 +86,7 @@ export class MemoryReadStore implements ReadStore {
     for (const one of told) tables.told.set(one.id, one);
     for (const notice of notices) tables.notices.push({ ...notice, sequence: tables.notices.length + 1 });
     tables.at = step.to;
+    tables.steps++;
     tables.rules = step.rules ?? tables.rules;
     tables.changed.ring();
     for (const listener of [...tables.listeners]) listener();

@@ -1,6 +1,7 @@
 import { compareText, timeOf } from '@talion/domain';
 import type { RowEntry } from './row-entry';
 import type { Page, PageRequest, RowFilter } from './read-store';
+import { isMarked } from './row-marks';
 
 /** The order in which rows are listed, and how a page says where it ended: the same in memory and in SQL. */
 
@@ -27,14 +28,16 @@ export function readCursor(text: string): Cursor | undefined {
 export const compareEntries = (a: Pick<RowEntry, 'from' | 'key'>, b: Pick<RowEntry, 'from' | 'key'>): number =>
   (b.from ?? -Infinity) - (a.from ?? -Infinity) || compareText(a.key, b.key);
 
-export function passes(entry: RowEntry, { level, from, to, actor, kind, of }: RowFilter): boolean {
+export function passes(entry: RowEntry, { level, from, to, actor, kind, of, ids, ...marks }: RowFilter): boolean {
   return (
     (level === undefined || entry.level === level) &&
     (kind === undefined || entry.kind === kind) &&
     (actor === undefined || entry.actors.includes(actor)) &&
     (of === undefined || entry.of.includes(of)) &&
     (from === undefined || lastsTo(entry, timeOf(from))) &&
-    (to === undefined || startsBefore(entry, timeOf(to)))
+    (to === undefined || startsBefore(entry, timeOf(to))) &&
+    (ids === undefined || ids.includes(entry.id)) &&
+    isMarked(entry, marks)
   );
 }
 

@@ -2,6 +2,7 @@ import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert 
 import type { Position } from './position';
 import type { Notice } from './notice';
 import type { RowEntry, RowOf } from './row-entry';
+import type { MarkFilter } from './row-marks';
 
 /** A row as it is kept: what it is found by, its JSON, and a digest of both, by which a projector knows whether it has changed. */
 export type KeptRow<M extends ModelName = ModelName> = Readonly<{
@@ -94,7 +95,10 @@ export type RowFilter = Readonly<{
   kind?: string;
   /** Only what belongs to this dyad, chain or action. */
   of?: string;
-}>;
+  /** Only rows of these ids; none where the list is empty. */
+  ids?: readonly string[];
+}> &
+  MarkFilter;
 
 /** Which events are wanted. */
 export type EventsWanted = Readonly<{ source?: string; type?: EventType }>;
@@ -113,10 +117,20 @@ export type StoredNotice = Notice & Readonly<{ sequence: number }>;
 /** A refused record as it is stored: `sequence` grows with every one. */
 export type StoredRefusal = RefusedRecord & Readonly<{ sequence: number }>;
 
+/** Which state of the rows this is: two questions that find the same find the same rows. */
+export type ReadState = Readonly<{
+  position: Position;
+  rules?: string;
+  /** Changes with every step, also one that moves no position: what was halted is released, other rules write anew. */
+  step: string;
+}>;
+
 /** Where the read models are kept. Rows, events, alerts told and the position reached are written in one transaction. Everything rejects with `TrackingTrouble`. */
 export interface ReadStore {
   /** The log position that the read models have reached. */
   position(): Promise<Position>;
+  /** What the rows follow from, in one look that reads none of them. */
+  state(): Promise<ReadState>;
   /** @throws TrackingTrouble `store-fenced` where the store does not stand at `step.from`; then nothing has changed. */
   apply(step: ReadStep): Promise<void>;
   /**

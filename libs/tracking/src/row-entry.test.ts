@@ -46,6 +46,9 @@ test('entryOf() finds an action by its actors, by the sides that they stand on, 
       to: Date.parse('2024-02-02'),
       actors: ['blue', 'green', 'red'],
       of: ['a1', 'blue--green', 'blue--red'],
+      sources: ['urn:test:desk'],
+      severity: 11,
+      role: 'hostile',
     },
   ]);
 });

@@ -2,6 +2,8 @@ import { actionsOfAlert, dyadId, readTime } from '@talion/domain';
 import type { AlertRow, Level, ModelName, ReadModels } from '@talion/domain';
 import { actorsOf, pairsOf } from './action-index';
 import type { ActionIndex, KnownAction } from './action-index';
+import { marksOf } from './row-marks';
+import type { RowMarks } from './row-marks';
 
 /** One row of a read model, as JSON; the type of each model's rows is in `ReadModels`. */
 export type RowOf<M extends ModelName> = ReadModels[M][number];
@@ -22,9 +24,10 @@ export type RowEntry = Readonly<{
   actors: readonly string[];
   /** What it belongs to: ids of dyads, chains, actions. */
   of: readonly string[];
-}>;
+}> &
+  RowMarks;
 
-type Told = Omit<RowEntry, 'key' | 'actors' | 'of' | 'from' | 'to'> &
+type Told = Pick<RowEntry, 'id' | 'level' | 'kind'> &
   Readonly<{ key?: string; actors?: Iterable<string>; of?: readonly string[]; from?: string; to?: string }>;
 
 const tell: { [M in ModelName]: (row: RowOf<M>, actions: ActionIndex) => Told } = {
@@ -116,6 +119,7 @@ export function entryOf<M extends ModelName>(model: M, row: RowOf<M>, actions: A
     ...(end !== undefined && { to: end }),
     actors: [...new Set(actors)].sort(),
     of: [...new Set(of)].sort(),
+    ...marksOf(model, row),
   };
 }
 

@@ -25,7 +25,11 @@ const history: readonly LogEvent[] = [
   related('r4', 'Grey', 'member_of', 'Gold'),
   act('a1', 'Red>Blue', '2024-01-01', { killed: { best: 3 } }),
   act('a2', 'Blue>Red', '2024-01-03'),
-  act('a3', 'Green>Blue', '2024-01-05', { mode: 'drone', killed: { low: 40 } }),
+  act('a3', 'Green>Blue', '2024-01-05', {
+    mode: 'drone',
+    killed: { low: 40 },
+    place: { countries: ['Türkiye', 'REDLAND'], latitude: 36.2, longitude: 43.99, precision: 'town' },
+  }),
   act('a4', 'Blue>Gold+Grey', '2024-01-07T12:00:00Z'.slice(0, 10), {
     place: { countries: ['Redland'], precision: 'country' },
   }),
@@ -74,6 +78,12 @@ function filtersOf(rows: readonly KeptRow[]): RowFilter[] {
     ...some(entries.flatMap(({ actors }) => actors)).map((actor) => ({ actor })),
     ...some(entries.flatMap(({ of }) => of)).map((of) => ({ of })),
     ...times.flatMap((one) => [{ from: one }, { to: one }]),
+    ...some(entries.flatMap(({ countries = [] }) => countries)).map((country) => ({ country })),
+    ...some(entries.flatMap(({ sources = [] }) => sources)).map((source) => ({ source })),
+    ...some(entries.map(({ role }) => role)).map((role) => ({ role })),
+    ...some(entries.map(({ severity }) => severity)).flatMap((one) => [{ severityMin: one }, { severityMax: one }]),
+    ...some(entries.map(({ id }) => id)).map((id) => ({ ids: [id, 'missing'] })),
+    { box: { west: 40, south: 36, east: 50, north: 40 } },
   ];
   return [{}, ...each, ...each.map((one, index) => ({ ...one, ...each[(index * 7 + 3) % each.length] }))];
 }

@@ -16,6 +16,9 @@ export const contentSecurity = ({ script, style, image, connect }: Sources = {})
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** Header that tells the position that an answer covers, where its form has no place for it. */
+export const positionHeader = 'Talion-Position';
+
 /** How long a browser need not ask again whether another origin may call, in seconds. */
 const preflightSeconds = 600;
 
@@ -36,7 +39,8 @@ export function secure(app: NestExpressApplication, corsOrigins: readonly string
   app.enableCors({
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
+    allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'last-event-id'],
+    exposedHeaders: ['content-disposition', 'etag', 'link', positionHeader],
     maxAge: preflightSeconds,
   });
 }

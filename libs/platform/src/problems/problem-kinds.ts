@@ -9,6 +9,7 @@ export const problemKinds = {
   'scope-missing': { status: 403, title: 'The key does not allow this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'not-acceptable': { status: 406, title: 'The answer cannot be given in that form' },
   conflict: { status: 409, title: 'Somebody else was faster' },
   'too-large': { status: 413, title: 'The request is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a kind that is not taken here' },

@@ -1,6 +1,7 @@
 import { EventsByType1795561200000 } from './events-by-type';
 import { FirstTables1764000000000 } from './first-tables';
 import { FoundByInterval1796260000000 } from './found-by-interval';
+import { FoundByMarks1796320000000 } from './found-by-marks';
 import { FoundByStep1796166000000 } from './found-by-step';
 import { LeadsAndHalts1796200000000 } from './leads-and-halts';
 
@@ -11,4 +12,5 @@ export const migrations = [
   FoundByStep1796166000000,
   LeadsAndHalts1796200000000,
   FoundByInterval1796260000000,
+  FoundByMarks1796320000000,
 ];

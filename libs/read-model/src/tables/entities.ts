@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { modelNames } from '@talion/domain';
-import type { AlertNotice, Footprint, LogEvent, ToldAlert } from '@talion/domain';
+import type { AlertNotice, Footprint, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 
 /** The tables as TypeORM knows them, in whatever schema a connection looks. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
 
@@ -21,6 +21,7 @@ const text: EntitySchemaColumnOptions = { type: 'text' };
 const name: EntitySchemaColumnOptions = { type: 'text', collation: 'C' };
 const flag: EntitySchemaColumnOptions = { type: 'boolean' };
 const json: EntitySchemaColumnOptions = { type: 'json' };
+const decimal: EntitySchemaColumnOptions = { type: 'double precision' };
 const moment: EntitySchemaColumnOptions = { type: 'timestamptz' };
 const stamp: EntitySchemaColumnOptions = { ...moment, default: () => 'clock_timestamp()' };
 /** Counts up, far below 2^53; `pg` gives it as text. */
@@ -33,6 +34,11 @@ const optional = { nullable: true } as const;
 const primary = { primary: true } as const;
 const list = { array: true } as const;
 const hash: EntitySchemaColumnOptions = { type: 'bytea', ...primary };
+
+const furtherIndexes: Readonly<Partial<Record<ModelName, readonly string[]>>> = {
+  actions: ['by_country', 'by_source', 'by_place', 'by_severity'],
+  chains: ['not_ended', 'by_country'],
+};
 
 /** What all read models share; they are read and written in SQL of our own. */
 const rowTables = modelNames.map((model) =>
@@ -51,8 +57,14 @@ const rowTables = modelNames.map((model) =>
       newest_first: { type: 'bigint' },
       digest: text,
       value: json,
+      countries: { ...text, ...list, ...optional },
+      sources: { ...text, ...list, ...optional },
+      severity: { ...decimal, ...optional },
+      longitude: { ...decimal, ...optional },
+      latitude: { ...decimal, ...optional },
+      role: { ...text, ...optional },
     },
-    ['in_order', 'by_interval', 'by_id', 'by_actor', 'by_belonging', ...(model === 'chains' ? ['not_ended'] : [])],
+    ['in_order', 'by_interval', 'by_id', 'by_actor', 'by_belonging', ...(furtherIndexes[model] ?? [])],
   ),
 );
 

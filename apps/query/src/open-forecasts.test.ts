@@ -1,7 +1,7 @@
 import type { ForecastRow } from '@talion/domain';
 import { Forecasts, MemoryReadStore, OnDemand, Projection } from '@talion/tracking';
 import { act } from '../../../test/support/events';
-import { ListForecasts, ListForecastsHandler } from './list-forecasts.query';
+import { OpenForecasts, OpenForecastsHandler } from './open-forecasts.query';
 import { readAsked } from './read-asked';
 
 /** Green, Red and White have provoked Blue, the later the nearer to the clock. */
@@ -11,19 +11,22 @@ const events = [
   act('c', 'White>Blue', '2024-05-20'),
 ];
 
-async function handler(): Promise<ListForecastsHandler> {
+async function handler(): Promise<OpenForecastsHandler> {
   const store = new MemoryReadStore();
   const projection = await Projection.resume(store, { digest: (text) => text, wall: () => 0 });
   const records = events.map((value, offset) => ({ partition: 0, offset: BigInt(offset), value }));
   await store.apply(await projection.fold({ records, position: '0:3' }));
-  return new ListForecastsHandler(store, new Forecasts(store, new OnDemand(store)));
+  return new OpenForecastsHandler(store, new Forecasts(store, new OnDemand(store)));
 }
 
-const ask = async (query: Readonly<Record<string, string>>) =>
-  (await handler()).execute(new ListForecasts(readAsked({ now: '2024-05-25', ...query }, { list: true })));
+const ask = async (query: Readonly<Record<string, string>>) => {
+  const asked = readAsked({ now: '2024-05-25', ...query }, { list: true });
+  const { page, ...told } = await (await handler()).execute(new OpenForecasts(asked));
+  return { ...told, ...(await page(asked.page)) };
+};
 const provokers = (rows: readonly ForecastRow[]): string[] => rows.map(({ provoker }) => provoker);
 
-test('ListForecasts lists the most probable first, page by page', async () => {
+test('OpenForecasts lists the most probable first, page by page', async () => {
   const all = await ask({});
   expect(provokers(all.rows)).toEqual(['white', 'green', 'red']);
   expect(all).not.toHaveProperty('next');
@@ -43,11 +46,11 @@ test.each([
   [{ actor: 'blue' }, ['white', 'green', 'red']],
   [{ from: '2024-05-10' }, ['white', 'green']],
   [{ to: '2024-05-10' }, ['red']],
-])('ListForecasts narrowed by %j', async (asked, expected) => {
+])('OpenForecasts narrowed by %j', async (asked, expected) => {
   expect(provokers((await ask(asked)).rows)).toEqual(expected);
 });
 
-test('ListForecasts says that it answers at bloc level, whatever level is asked for', async () => {
+test('OpenForecasts says that it answers at bloc level, whatever level is asked for', async () => {
   const { parameters, position, rows } = await ask({ level: 'actor' });
   expect(parameters).toMatchObject({ level: 'bloc', now: '2024-05-25' });
   expect(position).toBe('0:3');
