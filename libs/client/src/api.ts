@@ -69,6 +69,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide, in the name of your key
+     * @description One decision, or up to 100 that are taken together: all of them or none. Each becomes an event of the source `urn:talion:analyst:<name of the key>` with the attributes `authtype` and `authid`, and `data.analyst` where its shape has one. A retraction withdraws what any source said: it stands under that source. Every decision says why (`reason`; a registration in `summary`). What it names must be known.
+     */
+    post: operations['decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/decisions/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a decision; undo that to bring it back
+     * @description Withdraws the decision of any analyst, as a retraction would, and nothing but decisions. To undo a retraction brings back what it withdrew.
+     */
+    post: operations['undoDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events': {
     parameters: {
       query?: never;
@@ -211,6 +251,23 @@ export interface paths {
     post?: never;
     /** Take a key away; it may open other services for ten more seconds */
     delete: operations['removeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Name and scopes of the key that asks */
+    get: operations['showOwnKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3504,6 +3561,779 @@ export interface operations {
       };
     };
   };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | (
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.merged.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.split.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.asserted.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.rejected.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.registered.v1';
+                  /** @description An actor with its names. A later registration adds aliases and replaces what it gives. */
+                  data: {
+                    /** @description The name to show. */
+                    name: string & unknown;
+                    /** @description Its id; left out: made from the name. */
+                    actor?: string & unknown;
+                    /** @description Other names and spellings. */
+                    aliases?: (string & unknown)[];
+                    /**
+                     * @description What it is.
+                     * @enum {string}
+                     */
+                    kind?:
+                      | 'state'
+                      | 'government'
+                      | 'military'
+                      | 'armed-group'
+                      | 'umbrella'
+                      | 'organization'
+                      | 'person'
+                      | 'population'
+                      | 'other';
+                    /** @description The country it governs, spelled as in places. */
+                    governs?: string & unknown;
+                    /** @description A note for readers. */
+                    summary?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.related.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.unrelated.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.corrected.v1';
+                  /** @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides. */
+                  data: {
+                    /** @description The report that it corrects. */
+                    report: string & unknown;
+                    /** @description The fields with their new values; null takes a field away. */
+                    fields: {
+                      /** @description When it happened. */
+                      occurred?: {
+                        /** @description Start of the interval, inclusive. */
+                        from: string | unknown | unknown | unknown;
+                        /** @description End of the interval, exclusive. */
+                        to: string | unknown | unknown | unknown;
+                        /**
+                         * @description How precisely the source dates it.
+                         * @enum {string}
+                         */
+                        precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                      };
+                      type?:
+                        | (
+                            | 'AGREE'
+                            | 'CONSULT'
+                            | 'SUPPORT'
+                            | 'CONCEDE'
+                            | 'COOPERATE'
+                            | 'AID'
+                            | 'RETREAT'
+                            | 'REQUEST'
+                            | 'ACCUSE'
+                            | 'REJECT'
+                            | 'THREATEN'
+                            | 'PROTEST'
+                            | 'SANCTION'
+                            | 'MOBILIZE'
+                            | 'COERCE'
+                            | 'ASSAULT'
+                          )
+                        | null;
+                      mode?: (string & unknown) | null;
+                      context?: (string & unknown)[] | null;
+                      cameo?: (string & unknown) | null;
+                      goldstein?: number | null;
+                      hostility?: number | null;
+                      initiators?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      targets?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      place?: {
+                        /** @description Name as the source gives it. */
+                        name?: string & unknown;
+                        /** @description Country, or countries where the source names several. */
+                        countries?: (string & unknown)[];
+                        /** @description Province, governorate or sea. */
+                        region?: string & unknown;
+                        /** @description Degrees north, WGS 84. */
+                        latitude?: number;
+                        /** @description Degrees east, WGS 84. */
+                        longitude?: number;
+                        /**
+                         * @description What the place stands for: a spot, a town, a region, a country.
+                         * @enum {string}
+                         */
+                        precision: 'exact' | 'town' | 'region' | 'country';
+                      } | null;
+                      killed?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      injured?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      targetsStruck?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      leaderKilled?: boolean | null;
+                      summary?: (string & unknown) | null;
+                      url?: (string & unknown) | null;
+                      extra?: {
+                        [key: string]: string | number | boolean | null;
+                      } | null;
+                    };
+                    /** @description When the correction was made; left out: when Talion accepted it. */
+                    published?: string | unknown | unknown | unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.retracted.v1';
+                  /** @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision. */
+                  data: {
+                    /** @description The event that it withdraws. */
+                    event: string & unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                  };
+                }
+            )
+          | (
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.merged.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.split.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.asserted.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.rejected.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.registered.v1';
+                  /** @description An actor with its names. A later registration adds aliases and replaces what it gives. */
+                  data: {
+                    /** @description The name to show. */
+                    name: string & unknown;
+                    /** @description Its id; left out: made from the name. */
+                    actor?: string & unknown;
+                    /** @description Other names and spellings. */
+                    aliases?: (string & unknown)[];
+                    /**
+                     * @description What it is.
+                     * @enum {string}
+                     */
+                    kind?:
+                      | 'state'
+                      | 'government'
+                      | 'military'
+                      | 'armed-group'
+                      | 'umbrella'
+                      | 'organization'
+                      | 'person'
+                      | 'population'
+                      | 'other';
+                    /** @description The country it governs, spelled as in places. */
+                    governs?: string & unknown;
+                    /** @description A note for readers. */
+                    summary?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.related.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.unrelated.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.corrected.v1';
+                  /** @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides. */
+                  data: {
+                    /** @description The report that it corrects. */
+                    report: string & unknown;
+                    /** @description The fields with their new values; null takes a field away. */
+                    fields: {
+                      /** @description When it happened. */
+                      occurred?: {
+                        /** @description Start of the interval, inclusive. */
+                        from: string | unknown | unknown | unknown;
+                        /** @description End of the interval, exclusive. */
+                        to: string | unknown | unknown | unknown;
+                        /**
+                         * @description How precisely the source dates it.
+                         * @enum {string}
+                         */
+                        precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                      };
+                      type?:
+                        | (
+                            | 'AGREE'
+                            | 'CONSULT'
+                            | 'SUPPORT'
+                            | 'CONCEDE'
+                            | 'COOPERATE'
+                            | 'AID'
+                            | 'RETREAT'
+                            | 'REQUEST'
+                            | 'ACCUSE'
+                            | 'REJECT'
+                            | 'THREATEN'
+                            | 'PROTEST'
+                            | 'SANCTION'
+                            | 'MOBILIZE'
+                            | 'COERCE'
+                            | 'ASSAULT'
+                          )
+                        | null;
+                      mode?: (string & unknown) | null;
+                      context?: (string & unknown)[] | null;
+                      cameo?: (string & unknown) | null;
+                      goldstein?: number | null;
+                      hostility?: number | null;
+                      initiators?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      targets?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      place?: {
+                        /** @description Name as the source gives it. */
+                        name?: string & unknown;
+                        /** @description Country, or countries where the source names several. */
+                        countries?: (string & unknown)[];
+                        /** @description Province, governorate or sea. */
+                        region?: string & unknown;
+                        /** @description Degrees north, WGS 84. */
+                        latitude?: number;
+                        /** @description Degrees east, WGS 84. */
+                        longitude?: number;
+                        /**
+                         * @description What the place stands for: a spot, a town, a region, a country.
+                         * @enum {string}
+                         */
+                        precision: 'exact' | 'town' | 'region' | 'country';
+                      } | null;
+                      killed?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      injured?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      targetsStruck?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      leaderKilled?: boolean | null;
+                      summary?: (string & unknown) | null;
+                      url?: (string & unknown) | null;
+                      extra?: {
+                        [key: string]: string | number | boolean | null;
+                      } | null;
+                    };
+                    /** @description When the correction was made; left out: when Talion accepted it. */
+                    published?: string | unknown | unknown | unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.retracted.v1';
+                  /** @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision. */
+                  data: {
+                    /** @description The event that it withdraws. */
+                    event: string & unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                  };
+                }
+            )[];
+      };
+    };
+    responses: {
+      /** @description It is durable. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
+            position: string;
+            /** @description Events that are in the log, in the order given. */
+            accepted: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              time: string;
+            }[];
+            /** @description Events that say what is known already; they change nothing. */
+            duplicates: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope analyst. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A decision is refused, and none is taken; `problems` names it, field and value. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The log or the database cannot be reached, or the read models are behind. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  undoDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Your own id of this: sent again under the same, it is told as known. */
+          id?: string;
+          /** @description The decision: its id, or id@source. */
+          event: string;
+          /** @description Why. */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is durable. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
+            position: string;
+            /** @description Events that are in the log, in the order given. */
+            accepted: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              time: string;
+            }[];
+            /** @description Events that say what is known already; they change nothing. */
+            duplicates: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope analyst. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The event is not known, no decision of an analyst, or undone already; `problems` says which. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The log or the database cannot be reached, or the read models are behind. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listEvents: {
     parameters: {
       query?: {
@@ -4193,7 +5023,7 @@ export interface operations {
               /** @description Whose key it is, for people. */
               name: string;
               /** @description What it may do; admin implies the others. */
-              scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+              scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
               /**
                * Format: date-time
                * @description When it was made. UTC.
@@ -4236,7 +5066,7 @@ export interface operations {
           /** @description Whose key it is, for people. */
           name: string;
           /** @description What it may do; admin implies the others. */
-          scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+          scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
         };
       };
     };
@@ -4253,7 +5083,7 @@ export interface operations {
             /** @description Whose key it is, for people. */
             name: string;
             /** @description What it may do; admin implies the others. */
-            scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+            scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
           };
         };
       };
@@ -4325,6 +5155,40 @@ export interface operations {
       };
       /** @description There is none of this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  showOwnKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Whose key it is, for people; what it decides is decided in this name. */
+            name: string;
+            /** @description What it may do; admin implies the others. */
+            scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
         headers: {
           [name: string]: unknown;
         };

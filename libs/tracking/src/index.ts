@@ -27,4 +27,5 @@ export * from './set-aside';
 export * from './shared-writes';
 export * from './suggestions';
 export * from './trouble';
+export * from './withdrawals';
 export * from './write-behind';
