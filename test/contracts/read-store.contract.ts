@@ -1,3 +1,4 @@
+import { decisionPromises } from './read-store/decisions';
 import { eventPromises } from './read-store/events';
 import { findingEventsPromises } from './read-store/finding-events';
 import { findingRowsPromises } from './read-store/finding-rows';
@@ -23,6 +24,7 @@ export function readStoreContract(name: string, open: () => Promise<OpenedStore>
     stepPromises(promises);
     pagePromises(promises);
     eventPromises(promises);
+    decisionPromises(promises);
     findingEventsPromises(promises);
     findingRowsPromises(promises);
     waitingPromises(promises);

@@ -4,6 +4,8 @@ import { READ_STORE } from '@talion/platform';
 import { Forecasts, OnDemand, Suggestions } from '@talion/tracking';
 import type { ReadStore } from '@talion/tracking';
 import { AcceptedEventsController } from './accepted-events.controller';
+import { DecisionsController } from './decisions/decisions.controller';
+import { ListDecisionsHandler } from './decisions/list-decisions.query';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
 import { ForecastsController } from './forecasts.controller';
@@ -29,6 +31,7 @@ import { SuggestionsController } from './suggestions.controller';
     ForecastsController,
     QuarantineController,
     AcceptedEventsController,
+    DecisionsController,
   ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },
@@ -44,6 +47,7 @@ import { SuggestionsController } from './suggestions.controller';
     ShowActionHandler,
     ExplainActionHandler,
     ListForecastsHandler,
+    ListDecisionsHandler,
   ],
 })
 export class QueryModule {}

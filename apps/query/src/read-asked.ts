@@ -31,9 +31,9 @@ export type Takes = Readonly<{
 }>;
 
 /** Longest id that a filter is compared with: longer than any id of an event, an actor or a dyad can be. */
-const idCharactersMax = 1000;
+export const idCharactersMax = 1000;
 /** Longest cursor: where a page ended, encoded. */
-const cursorCharactersMax = 4000;
+export const cursorCharactersMax = 4000;
 
 /** @throws HttpProblem `question-refused` naming each parameter that is wrong, with its value; one that nobody knows is wrong. */
 export function readAsked(query: Readonly<Record<string, unknown>>, { list, kinds }: Takes): Asked {
@@ -80,7 +80,7 @@ export async function waitFor(store: ReadStore, { after }: Asked): Promise<void>
   if (after !== undefined) await store.waitFor(after, waitSeconds * 1000);
 }
 
-function momentOf(name: string, given: QueryParameters): string | undefined {
+export function momentOf(name: string, given: QueryParameters): string | undefined {
   const text = given.text(name);
   if (text === undefined || readTime(text) !== undefined) return text;
   given.refuse(name, 'must be an RFC 3339 time such as 2024-02-07T19:30:00Z, or a date such as 2024-02-07');

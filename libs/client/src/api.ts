@@ -76,7 +76,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What analysts decided, the last first, with what was undone */
+    get: operations['listDecisions'];
     put?: never;
     /**
      * Decide, in the name of your key
@@ -3557,6 +3558,137 @@ export interface operations {
         };
         content: {
           'application/vnd.aai.asyncapi+json;version=3.0.0': Record<string, never>;
+        };
+      };
+    };
+  };
+  listDecisions: {
+    parameters: {
+      query?: {
+        /** @description Only what this analyst decided, by name. */
+        analyst?: string;
+        /** @description Only decisions of this type. */
+        type?:
+          | 'talion.action.reported.v1'
+          | 'talion.action.corrected.v1'
+          | 'talion.action.retracted.v1'
+          | 'talion.actions.merged.v1'
+          | 'talion.actions.split.v1'
+          | 'talion.responsibility.claimed.v1'
+          | 'talion.responsibility.attributed.v1'
+          | 'talion.responsibility.denied.v1'
+          | 'talion.response.asserted.v1'
+          | 'talion.response.rejected.v1'
+          | 'talion.tally.reported.v1'
+          | 'talion.model.fitted.v1'
+          | 'talion.actor.registered.v1'
+          | 'talion.actor.related.v1'
+          | 'talion.actor.unrelated.v1';
+        /** @description Only what refers to this: an event by its id or id@source, or any report of an action by its id. */
+        about?: string;
+        /** @description Only what was accepted at or after this time. */
+        from?: string;
+        /** @description Only what was accepted before this time. */
+        to?: string;
+        /** @description Only events accepted by then. */
+        asOf?: string | unknown | unknown | unknown;
+        /** @description Most rows on a page. */
+        limit?: number;
+        /** @description `next` of the page before. */
+        cursor?: string;
+        /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The position of the log that the answer covers. */
+            position: string;
+            /** @description The last accepted first. */
+            rows: {
+              event: components['schemas']['Event'];
+              /** @description Who decided: the name of the key (`authid` of the event); where a log brought the decision, the analyst it names. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              at: string;
+              /** @description What withdraws it at present. */
+              undone?: {
+                /** @description Who undid it; a source, where no analyst did. */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description When. UTC.
+                 */
+                at: string;
+                /** @description Why. */
+                reason: string;
+                /** @description The retraction, id@source: undo it to bring the decision back. */
+                event: string;
+              };
+              /** @description Why it takes no effect, and what it waits for. Never told with `asOf`. */
+              waiting?: string;
+            }[];
+            /** @description `cursor` for the page behind this one; left out on the last. */
+            next?: string;
+          };
+        };
+      };
+      /** @description A parameter is wrong; `problems` names it with its value. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The read models did not reach the position of `after` in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

@@ -1,6 +1,7 @@
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
+  DecisionsWanted,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -24,6 +25,7 @@ import { readFootprints } from './footprints';
 import { resignLead, takeLead } from './leads';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
+import { readDecisions } from './read-decisions';
 import { readDigests, readDigestsOf } from './read-digests';
 import {
   readEvents,
@@ -103,6 +105,10 @@ export class PostgresReadStore implements ReadStore {
 
   eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {
     return this.database.ask('be read', (runner) => readEventsInOrder(runner, wanted, page));
+  }
+
+  decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    return this.database.ask('be read', (runner) => readDecisions(runner, wanted, page));
   }
 
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {

@@ -1,13 +1,14 @@
 import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { Bell } from './bell';
-import { pageOfEvents } from './events-in-order';
+import { pageOfDecisions, pageOfEvents } from './events-in-order';
 import { isWanted } from './is-wanted';
 import { nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
 import { covers, startPosition } from './position';
 import type { Position } from './position';
 import type {
+  DecisionsWanted,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -107,6 +108,15 @@ export class MemoryReadStore implements ReadStore {
   async eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {
     await this.ping();
     return pageOfEvents(
+      [...this.tables.events.values()].map(({ event }) => event),
+      wanted,
+      page,
+    );
+  }
+
+  async decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    await this.ping();
+    return pageOfDecisions(
       [...this.tables.events.values()].map(({ event }) => event),
       wanted,
       page,

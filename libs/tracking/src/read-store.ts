@@ -99,6 +99,19 @@ export type RowFilter = Readonly<{
 /** Which events are wanted. */
 export type EventsWanted = Readonly<{ source?: string; type?: EventType }>;
 
+/** Which decisions of analysts are wanted. */
+export type DecisionsWanted = Readonly<{
+  /** Whose (`deciderOf`). */
+  analyst?: string;
+  type?: EventType;
+  /** Only what refers to an event by one of these names. */
+  about?: readonly string[];
+  /** Only what was accepted at or after `from`, before `to`, and by `asOf` (RFC 3339). */
+  from?: string;
+  to?: string;
+  asOf?: string;
+}>;
+
 /** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is the cursor for the page behind this one; none when this is the last. */
@@ -131,6 +144,8 @@ export interface ReadStore {
   countEvents(): Promise<number>;
   /** Kept events that count (a record that says something else than an earlier one of its identity does not), in order of acceptance: by time, id, source. */
   eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>>;
+  /** Decisions of analysts (`deciderOf`) that count, the last accepted first: by time, id, source. */
+  decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>>;
   /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */

@@ -1,3 +1,4 @@
+import { DecisionsFound1796300000000 } from './decisions-found';
 import { EventsByType1795561200000 } from './events-by-type';
 import { FirstTables1764000000000 } from './first-tables';
 import { FoundByInterval1796260000000 } from './found-by-interval';
@@ -11,4 +12,5 @@ export const migrations = [
   FoundByStep1796166000000,
   LeadsAndHalts1796200000000,
   FoundByInterval1796260000000,
+  DecisionsFound1796300000000,
 ];

@@ -77,7 +77,7 @@ export const keptEvents = table<{
     span: { type: 'int8range', ...optional },
     value: json,
   },
-  ['by_type', 'by_tie', 'by_span', 'in_time'],
+  ['by_type', 'by_tie', 'by_span', 'in_time', 'decided'],
 );
 
 export const alertsTold = table<{
