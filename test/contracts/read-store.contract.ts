@@ -6,6 +6,7 @@ import type { OpenedStore, Promises } from './read-store/opened-store';
 import { pagePromises } from './read-store/pages';
 import { stepPromises } from './read-store/steps';
 import { valuePromises } from './read-store/values';
+import { wordPromises } from './read-store/words';
 import { waitingPromises } from './read-store/waiting';
 
 /** How long one test may take: a real database on a busy machine, with reserves. */
@@ -27,6 +28,7 @@ export function readStoreContract(name: string, open: () => Promise<OpenedStore>
     decisionPromises(promises);
     findingEventsPromises(promises);
     findingRowsPromises(promises);
+    wordPromises(promises);
     waitingPromises(promises);
     valuePromises(promises);
   });

@@ -16,6 +16,7 @@ import { listedModels } from './models';
 import { PageModule } from './page/page.module';
 import { QuarantineController } from './quarantine.controller';
 import { rowsController } from './rows.controller';
+import { SearchController } from './search/search.controller';
 import { ShowActionHandler } from './show-action.query';
 import { ShowRowHandler } from './show-row.query';
 import { SuggestionsController } from './suggestions.controller';
@@ -32,6 +33,7 @@ import { SuggestionsController } from './suggestions.controller';
     QuarantineController,
     AcceptedEventsController,
     DecisionsController,
+    SearchController,
   ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },

@@ -617,6 +617,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actors, places and actions by words, the best of each first
+     * @description Case, diacritics and apostrophes do not matter, hyphens are spaces: `kataib` finds Kata'ib Hezbollah. Actors are found by their names, places and actions by what a report or a correction that stands says: in its summary, in whom it names and where, also as English inflects words (`strike` finds strikes). An action is found by each of its reports, and told once, with the best. What is withdrawn is not found.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/notices': {
     parameters: {
       query?: never;
@@ -9896,6 +9916,171 @@ export interface operations {
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The read models did not reach the position of `after` in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query: {
+        /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
+        after?: string;
+        /** @description Only events accepted by then. */
+        asOf?: string | unknown | unknown | unknown;
+        /** @description Most rows of each kind. */
+        limit?: number;
+        /** @description What to find, of actor, place, action, joined by commas; left out: all. */
+        kinds?: string;
+        /** @description What to look for: all words, "a phrase", or, -word; 1 to 200 characters. The last word may be a beginning. */
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The position of the log that the answer covers. */
+            position: string;
+            /** @description What was asked for, defaults included. */
+            parameters: {
+              /** @description The words. */
+              q: string;
+              /** @description What to find. */
+              kinds: ('actor' | 'place' | 'action')[];
+              /** @description Most rows of each kind. */
+              limit: number;
+              /** @description As known then. */
+              asOf?: string;
+            };
+            /** @description Actors, then places, then actions, each the best first. */
+            rows: (
+              | {
+                  /** @constant */
+                  kind: 'actor';
+                  /** @description Its id. */
+                  id: string;
+                  /** @description The name to show. */
+                  name: string;
+                  /** @description Other names and spellings. */
+                  aliases: string[];
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+              | {
+                  /** @constant */
+                  kind: 'place';
+                  /** @description Its name, as the report spells it that fits best. */
+                  name: string;
+                  /** @description The country, of several the first that the report names. */
+                  country?: string;
+                  /** @description How many of the actions that the search finds are reported from there. */
+                  actions: number;
+                  /** @description Id of one of them. */
+                  example: string;
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+              | {
+                  /** @constant */
+                  kind: 'action';
+                  /** @description Its id. */
+                  id: string;
+                  /** @description The report, by the name that the action gives it. */
+                  report: string;
+                  /** @description Source of the report. */
+                  source: string;
+                  /** @description What of the report was found, as plain text. */
+                  snippet: {
+                    /** @description A piece of its summary; where the words are not in it, whom and which place it names. */
+                    text: string;
+                    /** @description Where the words stand: places in UTF-16 units, from (inclusive) and to (exclusive). */
+                    marks: number[][];
+                  };
+                  /** @description When it happened. */
+                  occurred: {
+                    /**
+                     * Format: date-time
+                     * @description Start, inclusive. UTC.
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @description End, exclusive. UTC.
+                     */
+                    to: string;
+                    /**
+                     * @description How precisely it is dated.
+                     * @enum {string}
+                     */
+                    precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                  };
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description A parameter is wrong; `problems` names it with its value. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description With `asOf`: the history is too long to be folded for one question. */
       422: {
         headers: {
           [name: string]: unknown;

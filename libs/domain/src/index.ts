@@ -1,5 +1,5 @@
 export { dyadId } from './actions/action';
-export { foldName } from './actors/names';
+export { foldName, foldText } from './actors/names';
 export { canonicalJson } from './canonical';
 export { contentOf } from './history';
 export type { PendingRow, QuarantineRow } from './history';

@@ -8,6 +8,7 @@ import type {
   Page,
   PageRequest,
   Position,
+  Ranked,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -17,6 +18,8 @@ import type {
   StoredNotice,
   StoredRefusal,
   Wanted,
+  Words,
+  WordsPage,
 } from '@talion/tracking';
 import { MoreThan } from 'typeorm';
 import { Connections } from './connections';
@@ -25,6 +28,7 @@ import { readFootprints } from './footprints';
 import { resignLead, takeLead } from './leads';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
+import { readActorsByWords, readReportsByWords } from './read-by-words';
 import { readDecisions } from './read-decisions';
 import { readDigests, readDigestsOf } from './read-digests';
 import {
@@ -174,6 +178,14 @@ export class PostgresReadStore implements ReadStore {
 
   found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
     return this.database.ask('be read', (runner) => readFound(runner, model, wanted));
+  }
+
+  actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]> {
+    return this.database.ask('be searched', (runner) => readActorsByWords(runner, words, limit));
+  }
+
+  reportsByWords(words: Words, page: WordsPage): Promise<readonly Ranked<LogEvent>[]> {
+    return this.database.ask('be searched', (runner) => readReportsByWords(runner, words, page));
   }
 
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

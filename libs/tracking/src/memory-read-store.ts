@@ -15,6 +15,7 @@ import type {
   KeptRow,
   Page,
   PageRequest,
+  Ranked,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -23,9 +24,12 @@ import type {
   StoredNotice,
   StoredRefusal,
   Wanted,
+  WordsPage,
 } from './read-store';
 import type { RowOf } from './row-entry';
+import { rankedActors, rankedReports } from './ranked';
 import { TrackingTrouble } from './trouble';
+import type { Words } from './words';
 
 /** What outlives a `close`. */
 class Tables {
@@ -220,6 +224,23 @@ export class MemoryReadStore implements ReadStore {
   async found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
     await this.ping();
     return [...this.tables.rows[model].values()].filter(({ entry }) => isWanted(entry, wanted)).map(({ row }) => row);
+  }
+
+  async actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]> {
+    await this.ping();
+    const rows = [...this.tables.rows.actors.values()].map(({ row }) => row);
+    return rankedActors(rows, words).slice(0, limit);
+  }
+
+  async reportsByWords(words: Words, { limit, asOf }: WordsPage): Promise<readonly Ranked<LogEvent>[]> {
+    await this.ping();
+    const counting = pageOfEvents(
+      [...this.tables.events.values()].map(({ event }) => event),
+      {},
+      { limit: Infinity },
+    );
+    const known = counting.rows.filter(({ time }) => asOf === undefined || timeOf(time) <= timeOf(asOf));
+    return rankedReports(known, words).slice(0, limit);
   }
 
   async refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

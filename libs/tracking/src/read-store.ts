@@ -2,6 +2,7 @@ import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert 
 import type { Position } from './position';
 import type { Notice } from './notice';
 import type { RowEntry, RowOf } from './row-entry';
+import type { Words } from './words';
 
 /** A row as it is kept: what it is found by, its JSON, and a digest of both, by which a projector knows whether it has changed. */
 export type KeptRow<M extends ModelName = ModelName> = Readonly<{
@@ -112,6 +113,12 @@ export type DecisionsWanted = Readonly<{
   asOf?: string;
 }>;
 
+/** What was found by words; the higher the rank the better. */
+export type Ranked<T> = Readonly<{ found: T; rank: number }>;
+
+/** Reports are looked for among those accepted by `asOf` (RFC 3339). */
+export type WordsPage = Readonly<{ limit: number; asOf?: string }>;
+
 /** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
 /** `next` is the cursor for the page behind this one; none when this is the last. */
@@ -180,6 +187,13 @@ export interface ReadStore {
   rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]>;
   /** Every row that has what is wanted, in no particular order. */
   found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]>;
+  /** Actors that have these words in their names, the best first. */
+  actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]>;
+  /**
+   * Reports and corrections that count and have these words in their summaries, their mentions of actors or their places, the best first, then the last
+   * accepted, then by id; a store may know more forms of a word than it is given.
+   */
+  reportsByWords(words: Words, page: WordsPage): Promise<readonly Ranked<LogEvent>[]>;
   /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
   /** Halted events behind the sequence `after`, in the order they were met. */

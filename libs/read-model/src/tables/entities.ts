@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { modelNames } from '@talion/domain';
-import type { AlertNotice, Footprint, LogEvent, ToldAlert } from '@talion/domain';
+import type { AlertNotice, Footprint, LogEvent, ModelName, ToldAlert } from '@talion/domain';
 
 /** The tables as TypeORM knows them, in whatever schema a connection looks. What they mean is said in the database itself (see migrations); a test holds the two to each other. */
 
@@ -34,6 +34,9 @@ const primary = { primary: true } as const;
 const list = { array: true } as const;
 const hash: EntitySchemaColumnOptions = { type: 'bytea', ...primary };
 
+/** Indexes that one model has beside those of all. */
+const further: Readonly<Partial<Record<ModelName, readonly string[]>>> = { chains: ['not_ended'], actors: ['by_word'] };
+
 /** What all read models share; they are read and written in SQL of our own. */
 const rowTables = modelNames.map((model) =>
   table(
@@ -52,7 +55,7 @@ const rowTables = modelNames.map((model) =>
       digest: text,
       value: json,
     },
-    ['in_order', 'by_interval', 'by_id', 'by_actor', 'by_belonging', ...(model === 'chains' ? ['not_ended'] : [])],
+    ['in_order', 'by_interval', 'by_id', 'by_actor', 'by_belonging', ...(further[model] ?? [])],
   ),
 );
 
@@ -77,7 +80,7 @@ export const keptEvents = table<{
     span: { type: 'int8range', ...optional },
     value: json,
   },
-  ['by_type', 'by_tie', 'by_span', 'in_time', 'decided'],
+  ['by_type', 'by_tie', 'by_span', 'in_time', 'decided', 'by_word'],
 );
 
 export const alertsTold = table<{
