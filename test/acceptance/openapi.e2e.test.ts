@@ -98,6 +98,19 @@ describe('the OpenAPI document', () => {
     expectTold(`/v1/${model}/{id}`, 'get', answer);
   });
 
+  test('tells what a search, the list of decisions and a key answer', async () => {
+    for (const [path, asked] of [
+      ['/v1/search', { q: 'tower 22' }],
+      ['/v1/search', { q: 'kataib', kinds: 'actor,place', asOf: '2024-02-08T12:00:00Z' }],
+      ['/v1/decisions', {}],
+      ['/v1/keys/mine', {}],
+    ] as const) {
+      const answer = await get(talion, path, asked);
+      expect(answer.status).toBe(200);
+      expectTold(path, 'get', answer);
+    }
+  });
+
   test('tells what an action answers with: its reports in full, and why it was linked', async () => {
     const { body } = await get(talion, '/v1/actions/bloomberg-10');
     expect(Object.keys(body['events'] as object)).toEqual(

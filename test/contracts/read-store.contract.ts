@@ -1,3 +1,4 @@
+import { decisionPromises } from './read-store/decisions';
 import { eventPromises } from './read-store/events';
 import { findingEventsPromises } from './read-store/finding-events';
 import { findingRowsPromises } from './read-store/finding-rows';
@@ -6,6 +7,7 @@ import type { OpenedStore, Promises } from './read-store/opened-store';
 import { pagePromises } from './read-store/pages';
 import { stepPromises } from './read-store/steps';
 import { valuePromises } from './read-store/values';
+import { wordPromises } from './read-store/words';
 import { waitingPromises } from './read-store/waiting';
 
 /** How long one test may take: a real database on a busy machine, with reserves. */
@@ -25,8 +27,10 @@ export function readStoreContract(name: string, open: () => Promise<OpenedStore>
     pagePromises(promises);
     markPromises(promises);
     eventPromises(promises);
+    decisionPromises(promises);
     findingEventsPromises(promises);
     findingRowsPromises(promises);
+    wordPromises(promises);
     waitingPromises(promises);
     valuePromises(promises);
   });

@@ -6,7 +6,7 @@ const now = '2024-06-01T12:00:00.000Z';
 
 const admit = (values: readonly unknown[], keepsTimes = false) => {
   const clock = new AcceptanceClock(() => Date.parse(now));
-  return admitEvents(values, { nextTime: () => clock.next(), keepsTimes });
+  return admitEvents(values, { nextTime: () => clock.next(), keepsTimes, mayDecide: keepsTimes });
 };
 
 const strike = report('a', 'Red>Blue', '2024-05-01');
@@ -100,4 +100,14 @@ test('admitEvents() repeats no id that is itself too long', () => {
   const [refused] = admit([{ ...strike, id: 'x'.repeat(300_000) }]).refused;
   expect(refused).not.toHaveProperty('id');
   expect(JSON.stringify(refused).length).toBeLessThan(1000);
+});
+
+test('admitEvents() refuses what speaks for an analyst of this Talion, unless it may', () => {
+  const ours = { ...strike, id: 'c', source: 'urn:talion:analyst:Ann' };
+  const signed = { ...strike, id: 'd', authid: 'Ann' };
+  expect(admit([ours, signed]).refused).toMatchObject([
+    { problems: [{ field: '/source' }] },
+    { problems: [{ field: '/authid' }] },
+  ]);
+  expect(admit([ours, signed], true).refused).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { contentOf, parseEvent, quote, timeOf } from '@talion/domain';
+import { contentOf, fieldOfDecider, parseEvent, quote, timeOf } from '@talion/domain';
 import type { LogEvent, Problem } from '@talion/domain';
 import { TrackingTrouble, writeEvent } from '@talion/tracking';
 
@@ -26,6 +26,8 @@ type Terms = Readonly<{
   nextTime: () => string;
   /** Whether events keep the times they bring: a restore, a back-test, the demo story. */
   keepsTimes: boolean;
+  /** Whether events may say that an analyst of this Talion decided them: those made of decisions, and logs that are brought back. */
+  mayDecide: boolean;
 }>;
 
 /** Most problems told of one request. Beyond it only the first of each further event is told, so that no request makes an answer without end. */
@@ -35,7 +37,7 @@ const problemsMax = 1000;
 const repeatedCharactersMax = 300;
 
 /** Sends each value through the gate, dates it, and tells the good from the bad: one bad event takes nothing from the others. */
-export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }: Terms): Admitted {
+export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes, mayDecide }: Terms): Admitted {
   const events: LogEvent[] = [];
   const accepted: AcceptedEvent[] = [];
   const refused: RefusedEvent[] = [];
@@ -58,7 +60,7 @@ export function admitEvents(values: readonly unknown[], { nextTime, keepsTimes }
     const { id, source } = event;
     const identity = `${id} ${source}`;
     const first = firsts.get(identity);
-    const problem = problemAtTheDoor(event, first);
+    const problem = problemAtTheDoor(event, first, mayDecide);
     if (problem) refuse(index, value, [problem]);
     else if (first && timeOf(event.time) >= timeOf(first.time))
       duplicates.push({ index, id, source, time: first.time });
@@ -78,7 +80,13 @@ function dated(value: unknown, time: string, keepsTimes: boolean): unknown {
 }
 
 /** What only ingest can see is wrong with an event. */
-function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined): Problem | undefined {
+function problemAtTheDoor(event: LogEvent, first: LogEvent | undefined, mayDecide: boolean): Problem | undefined {
+  const field = mayDecide ? undefined : fieldOfDecider(event);
+  if (field !== undefined) {
+    const value = field === '/source' ? quote(event.source) : 'a name';
+    const message = 'must not speak for an analyst: decisions are posted to /v1/decisions, by the key of who decides';
+    return { field, value, message };
+  }
   if (first && contentOf(first) !== contentOf(event)) {
     const message =
       'must be new within its source: an earlier event of this request has the same id and another content';

@@ -1,6 +1,7 @@
 import type { Problem } from '@talion/domain';
 import type { AcceptedEvent, DuplicateEvent, RefusedEvent } from './admit-events';
 import type { Appended } from './append-events.command';
+import type { Decided } from './decisions/decide.command';
 import type { CorrectedEvent } from './sort-out';
 import type { AllSettled, RefusedLine, SettledLines } from './take-lines';
 import type { StreamFailed } from './tell-lines';
@@ -19,17 +20,35 @@ const problem = schemaOf<Problem>('One thing that is wrong with an event.', {
   message: text('What would be right.'),
 });
 
+const reached = text('Where the log stands now. Ask query with after=POSITION to read what you wrote.');
+const accepted = listOf(
+  schemaOf<AcceptedEvent>('An event that is in the log, durably.', {
+    index,
+    id,
+    source,
+    time: time('When it was accepted.'),
+  }),
+  'Events that are in the log, in the order given.',
+);
+const duplicates = listOf(
+  schemaOf<DuplicateEvent>('An event that is known, or stands earlier in the request.', {
+    index,
+    id,
+    source,
+    time: time('When the first was accepted.'),
+  }),
+  'Events that say what is known already; they change nothing.',
+);
+
+export const decidedSchema = schemaOf<Decided>('What became of each decision of the request.', {
+  position: reached,
+  accepted,
+  duplicates,
+});
+
 export const appendedSchema = schemaOf<Appended>('What became of each event of the request.', {
-  position: text('Where the log stands now. Ask query with after=POSITION to read what you wrote.'),
-  accepted: listOf(
-    schemaOf<AcceptedEvent>('An event that is in the log, durably.', {
-      index,
-      id,
-      source,
-      time: time('When it was accepted.'),
-    }),
-    'Events that are in the log, in the order given.',
-  ),
+  position: reached,
+  accepted,
   refused: listOf(
     schemaOf<RefusedEvent>('An event that is not in the log.', {
       index,
@@ -39,15 +58,7 @@ export const appendedSchema = schemaOf<Appended>('What became of each event of t
     }),
     'Events that were refused; mend and send them again.',
   ),
-  duplicates: listOf(
-    schemaOf<DuplicateEvent>('An event that is known, or stands earlier in the request.', {
-      index,
-      id,
-      source,
-      time: time('When the first was accepted.'),
-    }),
-    'Events that say what is known already; they change nothing.',
-  ),
+  duplicates,
   corrected: listOf(
     schemaOf<CorrectedEvent>('A report that says otherwise than before.', {
       index,

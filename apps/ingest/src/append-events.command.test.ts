@@ -9,7 +9,7 @@ import type { Appended, AppendTerms } from './append-events.command';
 /** The door beside a log and read models that follow it, as in one process. */
 
 const tools = { digest: (text: string) => createHash('sha256').update(text).digest('base64url'), wall: () => 0 };
-const terms: AppendTerms = { keepsTimes: false, corrects: false, dryRun: false, since: Infinity };
+const terms: AppendTerms = { keepsTimes: false, mayDecide: false, corrects: false, dryRun: false, since: Infinity };
 const raid = report('a', 'Red>Blue', '2024-05-01', { identity: 'coded', killed: { best: 1 } });
 const changed = { ...raid, data: { ...raid.data, killed: { best: 2 } } };
 

@@ -16,6 +16,8 @@ export type Appended = Omit<SortedOut, 'events'> & Readonly<{ position: Position
 export type AppendTerms = Readonly<{
   /** Whether events keep the times they bring. */
   keepsTimes: boolean;
+  /** Whether events may say that an analyst of this Talion decided them. */
+  mayDecide: boolean;
   /** Whether a report that says otherwise than the known one of its identity is made a correction of it. */
   corrects: boolean;
   /** Says what would become of the events, and takes none. */
@@ -48,7 +50,8 @@ export class AppendEventsHandler implements ICommandHandler<AppendEvents> {
 
   async execute({ values, terms }: AppendEvents): Promise<Appended> {
     const nextTime = (): string => this.clock.next();
-    const admitted = admitEvents(values, { nextTime, keepsTimes: terms.keepsTimes });
+    const { keepsTimes, mayDecide } = terms;
+    const admitted = admitEvents(values, { nextTime, keepsTimes, mayDecide });
     const known = await this.known.of(admitted.events, terms.corrects ? terms.since : undefined);
     const reports = terms.corrects ? [...known.values()].flatMap(({ event }) => event ?? []).filter(isReport) : [];
     // Fails where the database does not tell: a correction of something else than what stands would be wrong for ever.

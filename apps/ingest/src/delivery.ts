@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { readTime } from '@talion/domain';
 import { allows, callerOf, HttpProblem, QueryParameters } from '@talion/platform';
 import { TrackingTrouble } from '@talion/tracking';
-import type { EventLog, ReadStore } from '@talion/tracking';
+import type { EventLog, Position, ReadStore } from '@talion/tracking';
 import type { AppendTerms } from './append-events.command';
 
 /** How events are to be taken, as the address says. */
@@ -32,7 +32,8 @@ export function readTerms(request: Request, query: Readonly<Record<string, unkno
   const begun = since === undefined ? Date.now() : readTime(since);
   if (begun === undefined) given.refuse('since', 'must be an RFC 3339 time such as 2024-02-07T19:30:00Z');
   given.settle();
-  return { keepsTimes: allows(callerOf(request).scopes, 'admin'), dryRun, corrects, since: begun ?? Date.now() };
+  const isAdmin = allows(callerOf(request).scopes, 'admin');
+  return { keepsTimes: isAdmin, mayDecide: isAdmin, dryRun, corrects, since: begun ?? Date.now() };
 }
 
 /** How long a delivery that corrects waits for the read models, in milliseconds: shorter than clients do. */
@@ -44,15 +45,22 @@ const retrySeconds = '5';
  *
  * @throws HttpProblem `unavailable` where they do not get there.
  */
-export async function untilKnown(log: EventLog, store: ReadStore): Promise<void> {
-  const end = await log.end();
+export const untilKnown = async (log: EventLog, store: ReadStore): Promise<void> =>
+  untilRead(store, await log.end(), 'a correction');
+
+/**
+ * Waits until the read models hold what `what` rests on.
+ *
+ * @throws HttpProblem `unavailable` where they do not get there.
+ */
+export async function untilRead(store: ReadStore, position: Position, what: string): Promise<void> {
   try {
-    await store.waitFor(end, readWaitMs);
+    await store.waitFor(position, readWaitMs);
   } catch (cause) {
     if (!(cause instanceof TrackingTrouble) || cause.code !== 'wait-timed-out') throw cause;
     throw new HttpProblem(
       'unavailable',
-      `The read models are still taking in what was posted before, and a correction rests on it. ${cause.message} Nothing was taken, come again.`,
+      `The read models are still taking in what was posted before, and ${what} rests on it. ${cause.message} Nothing was taken, come again.`,
       { headers: { 'Retry-After': retrySeconds }, cause },
     );
   }

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { KeysController } from '@talion/platform';
+import { KeysController, OwnKeyController } from '@talion/platform';
 import { AppendEventsHandler } from './append-events.command';
 import { AsyncApiController } from './asyncapi.controller';
+import { DecideHandler } from './decisions/decide.command';
+import { DecisionsController } from './decisions/decisions.controller';
 import { EventsController } from './events.controller';
 import { LogController } from './log.controller';
 import { QuarantineController } from './quarantine.controller';
@@ -14,12 +16,14 @@ import { SchemasController } from './schemas.controller';
   imports: [CqrsModule],
   controllers: [
     AsyncApiController,
+    DecisionsController,
     EventsController,
     LogController,
     QuarantineController,
     SchemasController,
     KeysController,
+    OwnKeyController,
   ],
-  providers: [AppendEventsHandler, ReplayRecordHandler],
+  providers: [AppendEventsHandler, DecideHandler, ReplayRecordHandler],
 })
 export class IngestModule {}

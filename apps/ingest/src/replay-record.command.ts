@@ -39,7 +39,9 @@ export class ReplayRecordHandler implements ICommandHandler<ReplayRecord> {
   async execute({ record, keepsTimes }: ReplayRecord): Promise<Appended> {
     const value = 'at' in record ? await this.recordAt(record.at) : await this.conflict(record);
     const corrects = !('at' in record) && record.newId === undefined;
-    return this.commands.execute(new AppendEvents([value], { keepsTimes, corrects, dryRun: false, since: Infinity }));
+    return this.commands.execute(
+      new AppendEvents([value], { keepsTimes, mayDecide: keepsTimes, corrects, dryRun: false, since: Infinity }),
+    );
   }
 
   /** What stands there, whole. */

@@ -6,6 +6,8 @@ import type { ReadStore } from '@talion/tracking';
 import { AcceptedEventsController } from './accepted-events.controller';
 import { Answering } from './answering';
 import { ChangesController } from './changes.controller';
+import { DecisionsController } from './decisions/decisions.controller';
+import { ListDecisionsHandler } from './decisions/list-decisions.query';
 import { ExplainActionHandler } from './explain-action.query';
 import { ExplanationController } from './explanation.controller';
 import { ForecastsController } from './forecasts.controller';
@@ -18,6 +20,7 @@ import { OpenRowsHandler } from './open-rows.query';
 import { PageModule } from './page/page.module';
 import { QuarantineController } from './quarantine.controller';
 import { rowsController } from './rows.controller';
+import { SearchController } from './search/search.controller';
 import { ShowActionHandler } from './show-action.query';
 import { ShowRowHandler } from './show-row.query';
 import { SuggestionsController } from './suggestions.controller';
@@ -35,6 +38,8 @@ import { SuggestionsController } from './suggestions.controller';
     AcceptedEventsController,
     KnowledgeController,
     ChangesController,
+    DecisionsController,
+    SearchController,
   ],
   providers: [
     { provide: Suggestions, inject: [READ_STORE], useFactory: (store: ReadStore) => new Suggestions(store) },
@@ -52,6 +57,7 @@ import { SuggestionsController } from './suggestions.controller';
     OpenForecastsHandler,
     OpenRowsHandler,
     Answering,
+    ListDecisionsHandler,
   ],
 })
 export class QueryModule {}

@@ -41,7 +41,7 @@ export type Takes = Readonly<{
 }>;
 
 /** Longest cursor: where a page ended, encoded. */
-const cursorCharactersMax = 4000;
+export const cursorCharactersMax = 4000;
 
 /** @throws HttpProblem `question-refused` naming each parameter that is wrong, with its value; one that nobody knows is wrong. */
 export function readAsked(

@@ -6,7 +6,7 @@ import { idsMax } from './known-parameters';
 import { roles } from './marks';
 
 /** Longest id that a filter is compared with: longer than any id of an event, an actor or a dyad can be. */
-const idCharactersMax = 1000;
+export const idCharactersMax = 1000;
 /** Longest name of a country or a source. */
 const nameCharactersMax = 300;
 
@@ -55,7 +55,7 @@ function boxFrom(given: QueryParameters): Box | undefined {
   return undefined;
 }
 
-function momentOf(name: string, given: QueryParameters): string | undefined {
+export function momentOf(name: string, given: QueryParameters): string | undefined {
   const text = given.text(name);
   if (text === undefined || readTime(text) !== undefined) return text;
   given.refuse(name, 'must be an RFC 3339 time such as 2024-02-07T19:30:00Z, or a date such as 2024-02-07');

@@ -69,6 +69,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What analysts decided, the last first, with what was undone */
+    get: operations['listDecisions'];
+    put?: never;
+    /**
+     * Decide, in the name of your key
+     * @description One decision, or up to 100 that are taken together: all of them or none. Each becomes an event of the source `urn:talion:analyst:<name of the key>` with the attributes `authtype` and `authid`, and `data.analyst` where its shape has one. A retraction withdraws what any source said: it stands under that source. Every decision says why (`reason`; a registration in `summary`). What it names must be known.
+     */
+    post: operations['decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/decisions/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a decision; undo that to bring it back
+     * @description Withdraws the decision of any analyst, as a retraction would, and nothing but decisions. To undo a retraction brings back what it withdrew.
+     */
+    post: operations['undoDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events': {
     parameters: {
       query?: never;
@@ -211,6 +252,23 @@ export interface paths {
     post?: never;
     /** Take a key away; it may open other services for ten more seconds */
     delete: operations['removeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Name and scopes of the key that asks */
+    get: operations['showOwnKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -551,6 +609,26 @@ export interface paths {
      * @description Events that a defect of the program halts are tried again when a projector starts. Records that are no events came into the log by another door than ingest. `POST /v1/quarantine/replays` brings a record back after a fix.
      */
     get: operations['listQuarantine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actors, places and actions by words, the best of each first
+     * @description Case, diacritics and apostrophes do not matter, hyphens are spaces: `kataib` finds Kata'ib Hezbollah. Actors are found by their names, places and actions by what a report or a correction that stands says: in its summary, in whom it names and where, also as English inflects words (`strike` finds strikes). An action is found by each of its reports, and told once, with the best. What is withdrawn is not found.
+     */
+    get: operations['search'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3504,6 +3582,910 @@ export interface operations {
       };
     };
   };
+  listDecisions: {
+    parameters: {
+      query?: {
+        /** @description Only what this analyst decided, by name. */
+        analyst?: string;
+        /** @description Only decisions of this type. */
+        type?:
+          | 'talion.action.reported.v1'
+          | 'talion.action.corrected.v1'
+          | 'talion.action.retracted.v1'
+          | 'talion.actions.merged.v1'
+          | 'talion.actions.split.v1'
+          | 'talion.responsibility.claimed.v1'
+          | 'talion.responsibility.attributed.v1'
+          | 'talion.responsibility.denied.v1'
+          | 'talion.response.asserted.v1'
+          | 'talion.response.rejected.v1'
+          | 'talion.tally.reported.v1'
+          | 'talion.model.fitted.v1'
+          | 'talion.actor.registered.v1'
+          | 'talion.actor.related.v1'
+          | 'talion.actor.unrelated.v1';
+        /** @description Only what refers to this: an event by its id or id@source, or any report of an action by its id. */
+        about?: string;
+        /** @description Only what was accepted at or after this time. */
+        from?: string;
+        /** @description Only what was accepted before this time. */
+        to?: string;
+        /** @description Only events accepted by then. */
+        asOf?: string | unknown | unknown | unknown;
+        /** @description Most rows on a page. */
+        limit?: number;
+        /** @description `next` of the page before. */
+        cursor?: string;
+        /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The position of the log that the answer covers. */
+            position: string;
+            /** @description The last accepted first. */
+            rows: {
+              event: components['schemas']['Event'];
+              /** @description Who decided: the name of the key (`authid` of the event); where a log brought the decision, the analyst it names. */
+              by: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              at: string;
+              /** @description What withdraws it at present. */
+              undone?: {
+                /** @description Who undid it; a source, where no analyst did. */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description When. UTC.
+                 */
+                at: string;
+                /** @description Why. */
+                reason: string;
+                /** @description The retraction, id@source: undo it to bring the decision back. */
+                event: string;
+              };
+              /** @description Why it takes no effect, and what it waits for. Never told with `asOf`. */
+              waiting?: string;
+            }[];
+            /** @description `cursor` for the page behind this one; left out on the last. */
+            next?: string;
+          };
+        };
+      };
+      /** @description A parameter is wrong; `problems` names it with its value. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The read models did not reach the position of `after` in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | (
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.merged.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.split.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.asserted.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.rejected.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.registered.v1';
+                  /** @description An actor with its names. A later registration adds aliases and replaces what it gives. */
+                  data: {
+                    /** @description The name to show. */
+                    name: string & unknown;
+                    /** @description Its id; left out: made from the name. */
+                    actor?: string & unknown;
+                    /** @description Other names and spellings. */
+                    aliases?: (string & unknown)[];
+                    /**
+                     * @description What it is.
+                     * @enum {string}
+                     */
+                    kind?:
+                      | 'state'
+                      | 'government'
+                      | 'military'
+                      | 'armed-group'
+                      | 'umbrella'
+                      | 'organization'
+                      | 'person'
+                      | 'population'
+                      | 'other';
+                    /** @description The country it governs, spelled as in places. */
+                    governs?: string & unknown;
+                    /** @description A note for readers. */
+                    summary?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.related.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.unrelated.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.corrected.v1';
+                  /** @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides. */
+                  data: {
+                    /** @description The report that it corrects. */
+                    report: string & unknown;
+                    /** @description The fields with their new values; null takes a field away. */
+                    fields: {
+                      /** @description When it happened. */
+                      occurred?: {
+                        /** @description Start of the interval, inclusive. */
+                        from: string | unknown | unknown | unknown;
+                        /** @description End of the interval, exclusive. */
+                        to: string | unknown | unknown | unknown;
+                        /**
+                         * @description How precisely the source dates it.
+                         * @enum {string}
+                         */
+                        precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                      };
+                      type?:
+                        | (
+                            | 'AGREE'
+                            | 'CONSULT'
+                            | 'SUPPORT'
+                            | 'CONCEDE'
+                            | 'COOPERATE'
+                            | 'AID'
+                            | 'RETREAT'
+                            | 'REQUEST'
+                            | 'ACCUSE'
+                            | 'REJECT'
+                            | 'THREATEN'
+                            | 'PROTEST'
+                            | 'SANCTION'
+                            | 'MOBILIZE'
+                            | 'COERCE'
+                            | 'ASSAULT'
+                          )
+                        | null;
+                      mode?: (string & unknown) | null;
+                      context?: (string & unknown)[] | null;
+                      cameo?: (string & unknown) | null;
+                      goldstein?: number | null;
+                      hostility?: number | null;
+                      initiators?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      targets?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      place?: {
+                        /** @description Name as the source gives it. */
+                        name?: string & unknown;
+                        /** @description Country, or countries where the source names several. */
+                        countries?: (string & unknown)[];
+                        /** @description Province, governorate or sea. */
+                        region?: string & unknown;
+                        /** @description Degrees north, WGS 84. */
+                        latitude?: number;
+                        /** @description Degrees east, WGS 84. */
+                        longitude?: number;
+                        /**
+                         * @description What the place stands for: a spot, a town, a region, a country.
+                         * @enum {string}
+                         */
+                        precision: 'exact' | 'town' | 'region' | 'country';
+                      } | null;
+                      killed?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      injured?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      targetsStruck?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      leaderKilled?: boolean | null;
+                      summary?: (string & unknown) | null;
+                      url?: (string & unknown) | null;
+                      extra?: {
+                        [key: string]: string | number | boolean | null;
+                      } | null;
+                    };
+                    /** @description When the correction was made; left out: when Talion accepted it. */
+                    published?: string | unknown | unknown | unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.retracted.v1';
+                  /** @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision. */
+                  data: {
+                    /** @description The event that it withdraws. */
+                    event: string & unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                  };
+                }
+            )
+          | (
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.merged.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actions.split.v1';
+                  /** @description An analyst decides that these reports describe the same action, or different ones. */
+                  data: {
+                    /** @description The reports. */
+                    reports: (string & unknown)[];
+                    /** @description Why. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.asserted.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.response.rejected.v1';
+                  /** @description Says that an action was, or was not, in response to others. */
+                  data: {
+                    /** @description A report of the response. */
+                    response: string & unknown;
+                    /** @description Reports of what it answers, or does not answer. */
+                    triggers: (string & unknown)[];
+                    /** @description Why, or how the source words it. */
+                    reason?: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.registered.v1';
+                  /** @description An actor with its names. A later registration adds aliases and replaces what it gives. */
+                  data: {
+                    /** @description The name to show. */
+                    name: string & unknown;
+                    /** @description Its id; left out: made from the name. */
+                    actor?: string & unknown;
+                    /** @description Other names and spellings. */
+                    aliases?: (string & unknown)[];
+                    /**
+                     * @description What it is.
+                     * @enum {string}
+                     */
+                    kind?:
+                      | 'state'
+                      | 'government'
+                      | 'military'
+                      | 'armed-group'
+                      | 'umbrella'
+                      | 'organization'
+                      | 'person'
+                      | 'population'
+                      | 'other';
+                    /** @description The country it governs, spelled as in places. */
+                    governs?: string & unknown;
+                    /** @description A note for readers. */
+                    summary?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.related.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.actor.unrelated.v1';
+                  /** @description One actor is (or, in `actor.unrelated`, is not) part of, backed by or a member of another on [from, until). */
+                  data: {
+                    /** @description The actor below, by any of its names or its id. */
+                    actor: string & unknown;
+                    /**
+                     * @description How it belongs.
+                     * @enum {string}
+                     */
+                    relation: 'part_of' | 'backed_by' | 'member_of';
+                    /** @description The actor above. */
+                    to: string & unknown;
+                    /** @description The relation holds from here on, inclusive; left out: always has. */
+                    from?: string | unknown | unknown | unknown;
+                    /** @description The relation holds until here, exclusive; left out: still does. */
+                    until?: string | unknown | unknown | unknown;
+                    /** @description Why, or who says so. */
+                    reason?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.corrected.v1';
+                  /** @description Replaces the fields it names of an earlier report by the same source, or by anyone's when an analyst decides. */
+                  data: {
+                    /** @description The report that it corrects. */
+                    report: string & unknown;
+                    /** @description The fields with their new values; null takes a field away. */
+                    fields: {
+                      /** @description When it happened. */
+                      occurred?: {
+                        /** @description Start of the interval, inclusive. */
+                        from: string | unknown | unknown | unknown;
+                        /** @description End of the interval, exclusive. */
+                        to: string | unknown | unknown | unknown;
+                        /**
+                         * @description How precisely the source dates it.
+                         * @enum {string}
+                         */
+                        precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                      };
+                      type?:
+                        | (
+                            | 'AGREE'
+                            | 'CONSULT'
+                            | 'SUPPORT'
+                            | 'CONCEDE'
+                            | 'COOPERATE'
+                            | 'AID'
+                            | 'RETREAT'
+                            | 'REQUEST'
+                            | 'ACCUSE'
+                            | 'REJECT'
+                            | 'THREATEN'
+                            | 'PROTEST'
+                            | 'SANCTION'
+                            | 'MOBILIZE'
+                            | 'COERCE'
+                            | 'ASSAULT'
+                          )
+                        | null;
+                      mode?: (string & unknown) | null;
+                      context?: (string & unknown)[] | null;
+                      cameo?: (string & unknown) | null;
+                      goldstein?: number | null;
+                      hostility?: number | null;
+                      initiators?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      targets?:
+                        | (
+                            | {
+                                /** @description Name as written; resolved through aliases. Left out when the source names nobody. */
+                                name?: string & unknown;
+                                /** @description Whose member or part it is: a part_of relation, known from this report. */
+                                of?: string & unknown;
+                                /** @description Rank or office as written, for reading only. */
+                                role?: string & unknown;
+                              }
+                            | unknown
+                            | unknown
+                          )[]
+                        | null;
+                      place?: {
+                        /** @description Name as the source gives it. */
+                        name?: string & unknown;
+                        /** @description Country, or countries where the source names several. */
+                        countries?: (string & unknown)[];
+                        /** @description Province, governorate or sea. */
+                        region?: string & unknown;
+                        /** @description Degrees north, WGS 84. */
+                        latitude?: number;
+                        /** @description Degrees east, WGS 84. */
+                        longitude?: number;
+                        /**
+                         * @description What the place stands for: a spot, a town, a region, a country.
+                         * @enum {string}
+                         */
+                        precision: 'exact' | 'town' | 'region' | 'country';
+                      } | null;
+                      killed?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      injured?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      targetsStruck?: {
+                        /** @description At least. */
+                        low?: number;
+                        /** @description Best estimate. */
+                        best?: number;
+                        /** @description At most. */
+                        high?: number;
+                      } | null;
+                      leaderKilled?: boolean | null;
+                      summary?: (string & unknown) | null;
+                      url?: (string & unknown) | null;
+                      extra?: {
+                        [key: string]: string | number | boolean | null;
+                      } | null;
+                    };
+                    /** @description When the correction was made; left out: when Talion accepted it. */
+                    published?: string | unknown | unknown | unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                    /** @description The analyst whose decision this is; left out when a source says it. */
+                    analyst?: string & unknown;
+                  };
+                }
+              | {
+                  /** @description Your own id of it: sent again under the same, it is told as known. Left out: one is made. */
+                  id?: string;
+                  /** @constant */
+                  type: 'talion.action.retracted.v1';
+                  /** @description Withdraws an earlier event of the same source: a report, or its claim, tally, correction, decision. */
+                  data: {
+                    /** @description The event that it withdraws. */
+                    event: string & unknown;
+                    /** @description Why. */
+                    reason: string & unknown;
+                  };
+                }
+            )[];
+      };
+    };
+    responses: {
+      /** @description It is durable. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
+            position: string;
+            /** @description Events that are in the log, in the order given. */
+            accepted: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              time: string;
+            }[];
+            /** @description Events that say what is known already; they change nothing. */
+            duplicates: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope analyst. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A decision is refused, and none is taken; `problems` names it, field and value. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The log or the database cannot be reached, or the read models are behind. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  undoDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Your own id of this: sent again under the same, it is told as known. */
+          id?: string;
+          /** @description The decision: its id, or id@source. */
+          event: string;
+          /** @description Why. */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is durable. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Where the log stands now. Ask query with after=POSITION to read what you wrote. */
+            position: string;
+            /** @description Events that are in the log, in the order given. */
+            accepted: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When it was accepted. UTC.
+               */
+              time: string;
+            }[];
+            /** @description Events that say what is known already; they change nothing. */
+            duplicates: {
+              /** @description Its place in the request, counted from 0. */
+              index: number;
+              /** @description Id of the event. */
+              id: string;
+              /** @description Source of the event. */
+              source: string;
+              /**
+               * Format: date-time
+               * @description When the first was accepted. UTC.
+               */
+              time: string;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope analyst. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The event is not known, no decision of an analyst, or undone already; `problems` says which. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The log or the database cannot be reached, or the read models are behind. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listEvents: {
     parameters: {
       query?: {
@@ -4193,7 +5175,7 @@ export interface operations {
               /** @description Whose key it is, for people. */
               name: string;
               /** @description What it may do; admin implies the others. */
-              scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+              scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
               /**
                * Format: date-time
                * @description When it was made. UTC.
@@ -4236,7 +5218,7 @@ export interface operations {
           /** @description Whose key it is, for people. */
           name: string;
           /** @description What it may do; admin implies the others. */
-          scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+          scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
         };
       };
     };
@@ -4253,7 +5235,7 @@ export interface operations {
             /** @description Whose key it is, for people. */
             name: string;
             /** @description What it may do; admin implies the others. */
-            scopes: ('ingest' | 'read' | 'desk' | 'admin')[];
+            scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
           };
         };
       };
@@ -4325,6 +5307,40 @@ export interface operations {
       };
       /** @description There is none of this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  showOwnKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Whose key it is, for people; what it decides is decided in this name. */
+            name: string;
+            /** @description What it may do; admin implies the others. */
+            scopes: ('ingest' | 'read' | 'desk' | 'analyst' | 'admin')[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -9385,6 +10401,171 @@ export interface operations {
         };
       };
       /** @description The history is too long to be folded under other parameters than the defaults. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The read models did not reach the position of `after` in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query: {
+        /** @description Wait until the read models cover this position of the log (as ingest answers it), up to 10 s. */
+        after?: string;
+        /** @description Only events accepted by then. */
+        asOf?: string | unknown | unknown | unknown;
+        /** @description Most rows of each kind. */
+        limit?: number;
+        /** @description What to find, of actor, place, action, joined by commas; left out: all. */
+        kinds?: string;
+        /** @description What to look for: all words, "a phrase", or, -word; 1 to 200 characters. The last word may be a beginning. */
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The position of the log that the answer covers. */
+            position: string;
+            /** @description What was asked for, defaults included. */
+            parameters: {
+              /** @description The words. */
+              q: string;
+              /** @description What to find. */
+              kinds: ('actor' | 'place' | 'action')[];
+              /** @description Most rows of each kind. */
+              limit: number;
+              /** @description As known then. */
+              asOf?: string;
+            };
+            /** @description Actors, then places, then actions, each the best first. */
+            rows: (
+              | {
+                  /** @constant */
+                  kind: 'actor';
+                  /** @description Its id. */
+                  id: string;
+                  /** @description The name to show. */
+                  name: string;
+                  /** @description Other names and spellings. */
+                  aliases: string[];
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+              | {
+                  /** @constant */
+                  kind: 'place';
+                  /** @description Its name, as the report spells it that fits best. */
+                  name: string;
+                  /** @description The country, of several the first that the report names. */
+                  country?: string;
+                  /** @description How many of the actions that the search finds are reported from there. */
+                  actions: number;
+                  /** @description Id of one of them. */
+                  example: string;
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+              | {
+                  /** @constant */
+                  kind: 'action';
+                  /** @description Its id. */
+                  id: string;
+                  /** @description The report, by the name that the action gives it. */
+                  report: string;
+                  /** @description Source of the report. */
+                  source: string;
+                  /** @description What of the report was found, as plain text. */
+                  snippet: {
+                    /** @description A piece of its summary; where the words are not in it, whom and which place it names. */
+                    text: string;
+                    /** @description Where the words stand: places in UTF-16 units, from (inclusive) and to (exclusive). */
+                    marks: number[][];
+                  };
+                  /** @description When it happened. */
+                  occurred: {
+                    /**
+                     * Format: date-time
+                     * @description Start, inclusive. UTC.
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @description End, exclusive. UTC.
+                     */
+                    to: string;
+                    /**
+                     * @description How precisely it is dated.
+                     * @enum {string}
+                     */
+                    precision: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+                  };
+                  /** @description How well it fits, beside others of its kind: higher is better. */
+                  rank: number;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description A parameter is wrong; `problems` names it with its value. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description With `asOf`: the history is too long to be folded for one question. */
       422: {
         headers: {
           [name: string]: unknown;

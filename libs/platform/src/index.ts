@@ -15,6 +15,7 @@ export { startService } from './start-service';
 export { endProcess, failWith, untilToldToEnd } from './until-told-to-end';
 export { PlatformTrouble } from './trouble';
 export { KeysController } from './keys/keys.controller';
+export { OwnKeyController } from './keys/own-key.controller';
 export { ApiKeys } from './keys/api-keys';
 export type { KeyHolder } from './keys/api-keys';
 export { allows, scopes } from './keys/scopes';

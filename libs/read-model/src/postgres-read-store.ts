@@ -2,6 +2,7 @@ import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert 
 import { covers, TrackingTrouble } from '@talion/tracking';
 import type {
   AcceptedHour,
+  DecisionsWanted,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -9,6 +10,7 @@ import type {
   PageRequest,
   Position,
   ReadState,
+  Ranked,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -18,6 +20,8 @@ import type {
   StoredNotice,
   StoredRefusal,
   Wanted,
+  Words,
+  WordsPage,
 } from '@talion/tracking';
 import { MoreThan } from 'typeorm';
 import { Connections } from './connections';
@@ -26,6 +30,8 @@ import { readFootprints } from './footprints';
 import { resignLead, takeLead } from './leads';
 import { migrate } from './migrate';
 import { PostgresKeyStore } from './postgres-key-store';
+import { readActorsByWords, readReportsByWords } from './read-by-words';
+import { readDecisions } from './read-decisions';
 import { readDigests, readDigestsOf } from './read-digests';
 import {
   readEvents,
@@ -116,6 +122,10 @@ export class PostgresReadStore implements ReadStore {
     return this.database.ask('be read', (runner) => readEventsInOrder(runner, wanted, page));
   }
 
+  decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    return this.database.ask('be read', (runner) => readDecisions(runner, wanted, page));
+  }
+
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>> {
     return this.database.ask('be read', (runner) => readEventsByName(runner, names));
   }
@@ -179,6 +189,14 @@ export class PostgresReadStore implements ReadStore {
 
   found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
     return this.database.ask('be read', (runner) => readFound(runner, model, wanted));
+  }
+
+  actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]> {
+    return this.database.ask('be searched', (runner) => readActorsByWords(runner, words, limit));
+  }
+
+  reportsByWords(words: Words, page: WordsPage): Promise<readonly Ranked<LogEvent>[]> {
+    return this.database.ask('be searched', (runner) => readReportsByWords(runner, words, page));
   }
 
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

@@ -1,6 +1,6 @@
-import { contentOf, compareText, timeOf } from '@talion/domain';
+import { contentOf, compareText, deciderOf, referencesIn, timeOf } from '@talion/domain';
 import type { LogEvent } from '@talion/domain';
-import type { EventsWanted, Page, PageRequest } from './read-store';
+import type { DecisionsWanted, EventsWanted, Page, PageRequest } from './read-store';
 
 /** Events in the order in which they were accepted, page by page: the same in memory and in SQL. */
 
@@ -13,6 +13,18 @@ export const eventCursorOf = ({ time, id, source }: LogEvent): string =>
 /** Expects what `eventCursorOf` gave. */
 export const readEventCursor = (text: string): EventCursor =>
   JSON.parse(Buffer.from(text, 'base64url').toString()) as EventCursor;
+
+/** Whether a text is the cursor of a page of events. */
+export function isEventCursor(text: string): boolean {
+  try {
+    const value: unknown = readEventCursor(text);
+    if (!Array.isArray(value) || value.length !== 3) return false;
+    const [time, ...names] = value as unknown[];
+    return Number.isSafeInteger(time) && names.every((name) => typeof name === 'string' && !name.includes('\0'));
+  } catch {
+    return false;
+  }
+}
 
 const compareCursors = ([time, id, source]: EventCursor, [otherTime, otherId, otherSource]: EventCursor): number =>
   time - otherTime || compareText(id, otherId) || compareText(source, otherSource);
@@ -29,9 +41,44 @@ export function withoutRivals(inOrder: readonly LogEvent[]): LogEvent[] {
 }
 
 /** A page of these events, of which all are at hand. */
-export function pageOfEvents(
+export const pageOfEvents = (
   all: readonly LogEvent[],
   { source, type }: EventsWanted,
+  page: PageRequest,
+): Page<LogEvent> =>
+  pageInOrder(
+    all,
+    (one) => (source === undefined || one.source === source) && (type === undefined || one.type === type),
+    compareCursors,
+    page,
+  );
+
+/** A page of the decisions among these events, of which all are at hand; the last first. */
+export const pageOfDecisions = (all: readonly LogEvent[], wanted: DecisionsWanted, page: PageRequest): Page<LogEvent> =>
+  pageInOrder(
+    all,
+    (one) => isDecisionWanted(one, wanted),
+    (a, b) => compareCursors(b, a),
+    page,
+  );
+
+function isDecisionWanted(event: LogEvent, { analyst, type, about, from, to, asOf }: DecisionsWanted): boolean {
+  const [by, time] = [deciderOf(event), timeOf(event.time)];
+  return (
+    by !== undefined &&
+    (analyst === undefined || by === analyst) &&
+    (type === undefined || event.type === type) &&
+    (!about || referencesIn(event).some((name) => about.includes(name))) &&
+    (from === undefined || time >= timeOf(from)) &&
+    (to === undefined || time < timeOf(to)) &&
+    (asOf === undefined || time <= timeOf(asOf))
+  );
+}
+
+function pageInOrder(
+  all: readonly LogEvent[],
+  isWanted: (event: LogEvent) => boolean,
+  compare: (a: EventCursor, b: EventCursor) => number,
   { limit, after }: PageRequest,
 ): Page<LogEvent> {
   const begin = after === undefined ? undefined : readEventCursor(after);
@@ -41,10 +88,10 @@ export function pageOfEvents(
   const cursorOf = (event: LogEvent): EventCursor => [timeOf(event.time), event.id, event.source];
   const rows = withoutRivals(
     all
-      .filter((one) => (source === undefined || one.source === source) && (type === undefined || one.type === type))
+      .filter(isWanted)
       .filter((one) => timeOf(one.time) === firsts.get(nameOf(one)))
-      .filter((one) => !begin || compareCursors(cursorOf(one), begin) > 0)
-      .sort((a, b) => compareCursors(cursorOf(a), cursorOf(b))),
+      .filter((one) => !begin || compare(cursorOf(one), begin) > 0)
+      .sort((a, b) => compare(cursorOf(a), cursorOf(b))),
   );
   const page = rows.slice(0, limit);
   const last = page.at(-1);

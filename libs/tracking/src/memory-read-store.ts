@@ -2,7 +2,7 @@ import { modelNames, spanOf, tiesOf, timeOf, writeTime } from '@talion/domain';
 import type { EventType, Footprint, Level, LogEvent, ModelName, Span, ToldAlert } from '@talion/domain';
 import { hoursOf } from './accepted-hours';
 import { Bell } from './bell';
-import { pageOfEvents } from './events-in-order';
+import { pageOfDecisions, pageOfEvents } from './events-in-order';
 import { isWanted } from './is-wanted';
 import { nameEvents } from './name-events';
 import { compareEntries, pageOf } from './paging';
@@ -10,6 +10,7 @@ import { covers, startPosition } from './position';
 import type { Position } from './position';
 import type {
   AcceptedHour,
+  DecisionsWanted,
   Digests,
   EventsWanted,
   KeptEvent,
@@ -17,6 +18,7 @@ import type {
   Page,
   PageRequest,
   ReadState,
+  Ranked,
   ReadStep,
   ReadStore,
   RowFilter,
@@ -25,9 +27,12 @@ import type {
   StoredNotice,
   StoredRefusal,
   Wanted,
+  WordsPage,
 } from './read-store';
 import type { RowOf } from './row-entry';
+import { rankedActors, rankedReports } from './ranked';
 import { TrackingTrouble } from './trouble';
+import type { Words } from './words';
 
 /** What outlives a `close`. */
 class Tables {
@@ -123,6 +128,15 @@ export class MemoryReadStore implements ReadStore {
   async eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>> {
     await this.ping();
     return pageOfEvents(
+      [...this.tables.events.values()].map(({ event }) => event),
+      wanted,
+      page,
+    );
+  }
+
+  async decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>> {
+    await this.ping();
+    return pageOfDecisions(
       [...this.tables.events.values()].map(({ event }) => event),
       wanted,
       page,
@@ -226,6 +240,23 @@ export class MemoryReadStore implements ReadStore {
   async found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]> {
     await this.ping();
     return [...this.tables.rows[model].values()].filter(({ entry }) => isWanted(entry, wanted)).map(({ row }) => row);
+  }
+
+  async actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]> {
+    await this.ping();
+    const rows = [...this.tables.rows.actors.values()].map(({ row }) => row);
+    return rankedActors(rows, words).slice(0, limit);
+  }
+
+  async reportsByWords(words: Words, { limit, asOf }: WordsPage): Promise<readonly Ranked<LogEvent>[]> {
+    await this.ping();
+    const counting = pageOfEvents(
+      [...this.tables.events.values()].map(({ event }) => event),
+      {},
+      { limit: Infinity },
+    );
+    const known = counting.rows.filter(({ time }) => asOf === undefined || timeOf(time) <= timeOf(asOf));
+    return rankedReports(known, words).slice(0, limit);
   }
 
   async refused(after: number, limit: number): Promise<readonly StoredRefusal[]> {

@@ -3,6 +3,7 @@ import type { Position } from './position';
 import type { Notice } from './notice';
 import type { RowEntry, RowOf } from './row-entry';
 import type { MarkFilter } from './row-marks';
+import type { Words } from './words';
 
 /** A row as it is kept: what it is found by, its JSON, and a digest of both, by which a projector knows whether it has changed. */
 export type KeptRow<M extends ModelName = ModelName> = Readonly<{
@@ -105,6 +106,24 @@ export type EventsWanted = Readonly<{ source?: string; type?: EventType }>;
 
 /** An hour in which events were accepted: its beginning, the last acceptance in it, and how many (RFC 3339). */
 export type AcceptedHour = Readonly<{ from: string; last: string; events: number }>;
+/** Which decisions of analysts are wanted. */
+export type DecisionsWanted = Readonly<{
+  /** Whose (`deciderOf`). */
+  analyst?: string;
+  type?: EventType;
+  /** Only what refers to an event by one of these names. */
+  about?: readonly string[];
+  /** Only what was accepted at or after `from`, before `to`, and by `asOf` (RFC 3339). */
+  from?: string;
+  to?: string;
+  asOf?: string;
+}>;
+
+/** What was found by words; the higher the rank the better. */
+export type Ranked<T> = Readonly<{ found: T; rank: number }>;
+
+/** Reports are looked for among those accepted by `asOf` (RFC 3339). */
+export type WordsPage = Readonly<{ limit: number; asOf?: string }>;
 
 /** `after` is the `next` of the page before. */
 export type PageRequest = Readonly<{ limit: number; after?: string }>;
@@ -150,6 +169,8 @@ export interface ReadStore {
   acceptedByHour(): Promise<readonly AcceptedHour[]>;
   /** Kept events that count (a record that says something else than an earlier one of its identity does not), in order of acceptance: by time, id, source. */
   eventsInOrder(wanted: EventsWanted, page: PageRequest): Promise<Page<LogEvent>>;
+  /** Decisions of analysts (`deciderOf`) that count, the last accepted first: by time, id, source. */
+  decisions(wanted: DecisionsWanted, page: PageRequest): Promise<Page<LogEvent>>;
   /** Events by the names that rows give them: `id` (the first accepted with it) or `id@source`; those that are not there are left out. */
   eventsByName(names: readonly string[]): Promise<ReadonlyMap<string, LogEvent>>;
   /** Every kept event of these types, in no particular order; undefined where there are more than `most`. */
@@ -184,6 +205,13 @@ export interface ReadStore {
   rows<M extends ModelName>(model: M, ids: readonly string[]): Promise<readonly RowOf<M>[]>;
   /** Every row that has what is wanted, in no particular order. */
   found<M extends ModelName>(model: M, wanted: Wanted): Promise<readonly RowOf<M>[]>;
+  /** Actors that have these words in their names, the best first. */
+  actorsByWords(words: Words, limit: number): Promise<readonly Ranked<RowOf<'actors'>>[]>;
+  /**
+   * Reports and corrections that count and have these words in their summaries, their mentions of actors or their places, the best first, then the last
+   * accepted, then by id; a store may know more forms of a word than it is given.
+   */
+  reportsByWords(words: Words, page: WordsPage): Promise<readonly Ranked<LogEvent>[]>;
   /** Refused records behind the sequence `after`, in the order they were met; characters that a store cannot keep are replaced in their texts. */
   refused(after: number, limit: number): Promise<readonly StoredRefusal[]>;
   /** Halted events behind the sequence `after`, in the order they were met. */

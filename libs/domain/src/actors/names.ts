@@ -20,8 +20,9 @@ export function foldName(name: string): string {
 const folded = new Map<string, string>();
 const foldedMax = 10_000;
 
-function foldedOf(name: string): string {
-  const plain = name
+/** A text as names are compared, but for articles and hyphens: case and diacritics go, apostrophes and modifier letters vanish. */
+export const foldText = (text: string): string =>
+  text
     .replace(vanishing, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -32,6 +33,9 @@ function foldedOf(name: string): string {
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
+
+function foldedOf(name: string): string {
+  const plain = foldText(name);
   const bare = plain.replace(/^the /, '').replace(/^[ae]l-/, '');
   // Nobody is without a name: what would fold to nothing stays as it is.
   return bare.replaceAll('-', ' ').replace(/ +/g, ' ').trim() || plain || name.trim();

@@ -14,7 +14,17 @@ const interfaceVersion = '1.0.0';
 const description = `Reports of conflict in, escalation chains, tit-for-tat sequences and retaliation cycles out.
 
 Every request carries a key, \`Authorization: Bearer tln_...\`. Every failure is answered with problem details (RFC 9457). Times are RFC 3339 in UTC,
-intervals are \`[from, to)\`, severities are on a log2 scale on which +1 is twice as severe.`;
+intervals are \`[from, to)\`, severities are on a log2 scale on which +1 is twice as severe.
+
+## Search
+
+\`GET /v1/search\` finds by words: \`tower 22\` wants both, \`"tower 22"\` one behind the other, \`jordan or iraq\` either, \`drone -jordan\` the one without the
+other; the last word may be a beginning. Case, diacritics and apostrophes do not matter, hyphens are spaces. Rows are actors, places and actions, in this order,
+so many of each; ranks compare rows of one kind. Snippets are plain text with the places of the words found.
+
+## Deciding
+
+\`POST /v1/decisions\` takes what an analyst decides in the name of the key, \`POST /v1/decisions/undo\` takes it back, \`GET /v1/decisions\` tells who decided what.`;
 
 /** The OpenAPI 3.1 document of the controllers that this process runs. */
 export function describeApi(app: INestApplication, name: string): OpenAPIObject {

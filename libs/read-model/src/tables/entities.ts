@@ -35,9 +35,11 @@ const primary = { primary: true } as const;
 const list = { array: true } as const;
 const hash: EntitySchemaColumnOptions = { type: 'bytea', ...primary };
 
+/** Indexes that one model has beside those of all. */
 const furtherIndexes: Readonly<Partial<Record<ModelName, readonly string[]>>> = {
   actions: ['by_country', 'by_source', 'by_place', 'by_severity'],
   chains: ['not_ended', 'by_country'],
+  actors: ['by_word'],
 };
 
 /** What all read models share; they are read and written in SQL of our own. */
@@ -89,7 +91,7 @@ export const keptEvents = table<{
     span: { type: 'int8range', ...optional },
     value: json,
   },
-  ['by_type', 'by_tie', 'by_span', 'in_time'],
+  ['by_type', 'by_tie', 'by_span', 'in_time', 'decided', 'by_word'],
 );
 
 export const alertsTold = table<{
