@@ -626,7 +626,7 @@ export interface paths {
     };
     /**
      * Actors, places and actions by words, the best of each first
-     * @description Case, diacritics and apostrophes do not matter, hyphens are spaces: `kataib` finds Kata'ib Hezbollah. Actors are found by their names, places and actions by what a report or a correction that stands says: in its summary, in whom it names and where, also as English inflects words (`strike` finds strikes). An action is found by each of its reports, and told once, with the best. What is withdrawn is not found.
+     * @description Case, diacritics and apostrophes do not matter, hyphens are spaces: `kataib` finds Kata'ib Hezbollah. Actors are found by their names, places and actions by what a report or a correction that stands says: in its summary, in whom it names and where, also as English inflects words (`strike` finds strikes; words that English is full of, such as `the`, are not looked for). An action is found by each of its reports, and told once, with the best. What is withdrawn is not found.
      */
     get: operations['search'];
     put?: never;

@@ -18,7 +18,7 @@ export async function readActorsByWords(
 ): Promise<Ranked<RowOf<'actors'>>[]> {
   if (!canBeStored(words.text)) return [];
   const given: unknown[] = [];
-  const asked = queryOf(words, ['simple'], given);
+  const asked = queryOf(words, 'simple', given);
   const found = (await runner.query(
     `SELECT value::text, ts_rank(actor_words(value), ${asked}, ${normalization}) AS rank FROM actors
      WHERE actor_words(value) @@ ${asked} ORDER BY rank DESC, id LIMIT $${given.push(limit)}`,
@@ -27,7 +27,7 @@ export async function readActorsByWords(
   return found.map(({ value, rank }) => ({ found: JSON.parse(value) as RowOf<'actors'>, rank }));
 }
 
-/** Reports and corrections with these words, as they stand or as English inflects them. */
+/** Reports and corrections with these words, however English inflects them. */
 export async function readReportsByWords(
   runner: QueryRunner,
   words: Words,
@@ -35,7 +35,7 @@ export async function readReportsByWords(
 ): Promise<Ranked<LogEvent>[]> {
   if (!canBeStored(words.text)) return [];
   const given: unknown[] = [];
-  const asked = queryOf(words, ['simple', 'english'], given);
+  const asked = queryOf(words, 'english', given);
   const known = asOf === undefined ? '' : `AND time <= moment($${given.push(roundedDown(timeOf(asOf)))})`;
   const found = (await runner.query(
     `SELECT value::text, ts_rank(report_words(value), ${asked}, ${normalization}) AS rank FROM events
@@ -49,21 +49,21 @@ export async function readReportsByWords(
   return found.map(({ value, rank }) => ({ found: JSON.parse(value) as LogEvent, rank }));
 }
 
-/** What is asked, in each of these configurations, and once more with the last word as a beginning where it may be one. */
-function queryOf({ text, either }: Words, configurations: readonly string[], given: unknown[]): string {
-  const whole = `$${given.push(text)}::text`;
-  const asked = configurations.map((one) => `websearch_to_tsquery('pg_catalog.${one}', ${whole})`);
+/** What is asked, and once more with the last word as a beginning where it may be one: of the word as it stands, or of its stem. */
+function queryOf({ text, either }: Words, configuration: 'simple' | 'english', given: unknown[]): string {
+  const value = (one: string): string => `$${given.push(one)}::text`;
+  const query = (one: string): string => `websearch_to_tsquery('pg_catalog.${configuration}', ${value(one)})`;
+  const whole = query(text);
   const last = either.at(-1)?.at(-1);
   const begun = last?.isBegun === true ? last.words.at(-1) : undefined;
-  if (begun === undefined) return `(${asked.join(' || ')})`;
+  if (begun === undefined) return whole;
+  const asPrefix = value(`'${begun}':*`);
+  const configurations = [...new Set(['simple', configuration])];
+  const beginning = `(${configurations.map((one) => `to_tsquery('pg_catalog.${one}', ${asPrefix})`).join(' || ')})`;
   const before = text.slice(0, text.lastIndexOf(begun)).trimEnd();
-  const beginning = `to_tsquery('pg_catalog.simple', $${given.push(`'${begun}':*`)}::text)`;
+  if (before === '') return `(${whole} || ${beginning})`;
   const isOther = either.length > 1 && /(?:^|\s)or$/.test(before);
-  const rest = `$${given.push(isOther ? before.slice(0, -2) : before)}::text`;
-  const joint = isOther ? '||' : '&&';
-  const others = configurations.map((one) =>
-    before === '' ? beginning : `(websearch_to_tsquery('pg_catalog.${one}', ${rest}) ${joint} ${beginning})`,
-  );
-  if (before === '') given.pop();
-  return `(${[...asked, ...new Set(others)].join(' || ')})`;
+  return isOther
+    ? `(${whole} || ${query(before.slice(0, -2))} || ${beginning})`
+    : `(${whole} || (${query(before)} && ${beginning}))`;
 }
