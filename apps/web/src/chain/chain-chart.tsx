@@ -16,6 +16,7 @@ echarts.use([LinesChart]);
 const lanePixels = 110;
 const laneShare = 0.82;
 const gridLeft = 10;
+const headroom = 0.3;
 /** A bar can be hit however short the act was. */
 const barPixelsMin = 4;
 /** Links that still carry their probability as a label: more would cover each other. */
@@ -80,7 +81,8 @@ function optionOf(
       type: 'value',
       inverse: false,
       min: 0,
-      max: lanes.length,
+      // A curve may rise above the lane that it comes from.
+      max: lanes.length + headroom,
       interval: 1,
       axisLabel: { show: false },
       axisTick: { show: false },
@@ -144,7 +146,7 @@ function optionOf(
                 width: curve.kind === 'asserted' ? 2 : 1.4,
                 type: curve.kind === 'asserted' ? 'solid' : 'dashed',
                 opacity: curves.length > labelledMax ? 0.35 : 0.8,
-                curveness: 0.25,
+                curveness: 0.12,
               },
               label: {
                 show: curves.length <= labelledMax && curve.probability !== undefined,
@@ -165,8 +167,8 @@ function laneName(text: string, api: CustomSeriesRenderItemAPI, { ink }: Palette
   return {
     type: 'text' as const,
     x: gridLeft + 6,
-    y: top + 4,
-    style: { text, fill: ink, font: '600 13px system-ui, sans-serif' },
+    y: top + 6,
+    style: { text, fill: ink, verticalAlign: 'top' as const, font: '600 13px system-ui, sans-serif' },
   };
 }
 

@@ -36,8 +36,8 @@ export function drawChain(
 ): ChainDrawing {
   const ids = [...chain.actions, ...chain.signals, ...chain.restraints];
   const rows = ids.flatMap((id) => actions.get(id) ?? []);
-  const whoActs = (row: ActionRow): string =>
-    row.initiators.length === 0 ? 'Unknown' : row.initiators.map(nameOf).join(', ');
+  // Of several the first: a part beside its whole needs no lane of its own.
+  const whoActs = ({ initiators: [first] }: ActionRow): string => (first === undefined ? 'Unknown' : nameOf(first));
   const lanes = lanesOf(rows.map(whoActs));
   const bars = rows.map((row): Bar => {
     const lane = lanes.indexOf(whoActs(row));

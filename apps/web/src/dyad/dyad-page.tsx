@@ -72,6 +72,7 @@ function Shown({ dyad, sequences }: Readonly<{ dyad: DyadRow; sequences: readonl
       >
         <EpisodesChart
           sequences={sequences}
+          during={dyad}
           chosen={chosen?.id}
           onChoose={choose}
           label={`Episodes of ${dyad.sides.map(nameOf).join(' and ')} over time`}
@@ -148,6 +149,10 @@ function Episode({ sequence, nameOf, onAction }: EpisodeProps) {
   );
   const ids = useMemo(() => sequence.moves.slice(0, listedMovesMax).flatMap(({ actions }) => actions), [sequence]);
   const actions: ReadonlyMap<string, ActionRow> = useActions(ids);
+  const namesOfAll = useNames([
+    ...sequence.sides,
+    ...[...actions.values()].flatMap(({ initiators, targets }) => [...initiators, ...targets]),
+  ]);
   const label = `Moves of ${sequence.sides.map(nameOf).join(' and ')}, ${span(sequence.from, sequence.to)}`;
   return (
     <>
@@ -163,7 +168,7 @@ function Episode({ sequence, nameOf, onAction }: EpisodeProps) {
       >
         {now.data && <Changed differences={differencesOf(sequence, now.data.row, tellSequence)} />}
         <ExchangeChart sequence={sequence} nameOf={nameOf} label={label} />
-        <MovesTable sequence={sequence} actions={actions} nameOf={nameOf} onAction={onAction} />
+        <MovesTable sequence={sequence} actions={actions} nameOf={namesOfAll} onAction={onAction} />
       </Section>
       <Section
         title="Severity, summed"

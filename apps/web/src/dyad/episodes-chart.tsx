@@ -9,6 +9,8 @@ import { counted, span } from '../parts/words';
 
 type Props = Readonly<{
   sequences: readonly SequenceRow[];
+  /** The time that is shown, whether or not anything happened in it. */
+  during: Readonly<{ from: string; to: string }>;
   chosen: string | undefined;
   onChoose: (id: string) => void;
   label: string;
@@ -17,7 +19,7 @@ type Props = Readonly<{
 /** Narrower than this an episode could not be hit, in pixels. */
 const widthMin = 5;
 
-export function EpisodesChart({ sequences, chosen, onChoose, label }: Props) {
+export function EpisodesChart({ sequences, during, chosen, onChoose, label }: Props) {
   const draw = useMemo<Drawing>(
     () => (palette) => ({
       animation: false,
@@ -33,6 +35,8 @@ export function EpisodesChart({ sequences, chosen, onChoose, label }: Props) {
       },
       xAxis: {
         type: 'time',
+        min: Date.parse(during.from),
+        max: Date.parse(during.to),
         axisLabel: { color: palette.soft, hideOverlap: true },
         axisLine: { lineStyle: { color: palette.edge } },
       },
@@ -68,7 +72,7 @@ export function EpisodesChart({ sequences, chosen, onChoose, label }: Props) {
         },
       ],
     }),
-    [sequences, chosen],
+    [sequences, during, chosen],
   );
   return (
     <Chart

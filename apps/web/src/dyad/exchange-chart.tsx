@@ -19,6 +19,7 @@ const labelledMax = 30;
 
 /** Two sides face each other: one's moves upwards, the other's downwards, as high as they are grave. */
 export function ExchangeChart({ sequence, nameOf, label }: Props) {
+  const room = Math.ceil(1.2 * Math.max(1, ...sequence.moves.map(({ severity }) => severity)));
   const draw = useMemo<Drawing>(
     () => (palette) => ({
       animation: false,
@@ -40,6 +41,9 @@ export function ExchangeChart({ sequence, nameOf, label }: Props) {
       yAxis: {
         type: 'value',
         name: 'severity (log2)',
+        // Room for the labels at both ends.
+        min: -room,
+        max: room,
         nameTextStyle: { color: palette.soft, align: 'left' },
         axisLabel: { color: palette.soft, formatter: (value: number) => String(Math.abs(value)) },
         splitLine: { lineStyle: { color: palette.line } },
@@ -64,7 +68,7 @@ export function ExchangeChart({ sequence, nameOf, label }: Props) {
         data: ofSide(sequence, index).map((move) => [String(move.n), index === 0 ? move.severity : -move.severity]),
       })),
     }),
-    [sequence, nameOf],
+    [sequence, nameOf, room],
   );
   return <Chart label={label} file="exchange" height={340} draw={draw} />;
 }

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { Topology, GeometryCollection } from 'topojson-specification';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import world from 'world-atlas/countries-110m.json';
 
 /** The countries of the world, from Natural Earth at 1:110 million (public domain), bundled: nothing is fetched from elsewhere. */
@@ -8,7 +8,31 @@ export type Countries = FeatureCollection<Geometry, Readonly<{ name: string }>>;
 
 const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-export const countries: Countries = feature(topology, topology.objects.countries);
+const stitched: Countries = feature(topology, topology.objects.countries);
+
+/** A ring that crosses the antimeridian goes on behind it, where a flat map would draw a line back across the world. */
+const unrolled = (ring: readonly Position[]): Position[] => {
+  let turns = 0;
+  return ring.map(([longitude = 0, latitude = 0], index) => {
+    const before = ring[index - 1]?.[0] ?? longitude;
+    if (Math.abs(longitude - before) > 180) turns += longitude < before ? 1 : -1;
+    return [longitude + 360 * turns, latitude];
+  });
+};
+
+const flat = (geometry: Geometry): Geometry => {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(unrolled) };
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(unrolled)) };
+};
+
+export const countries: Countries = {
+  ...stitched,
+  features: stitched.features
+    // It surrounds the pole, has no place on this projection, and no conflict.
+    .filter(({ properties }) => properties.name !== 'Antarctica')
+    .map((country) => ({ ...country, geometry: flat(country.geometry) })),
+};
 
 /** As sources spell countries that Natural Earth names otherwise. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { useNames, useRows } from '../view/questions';
 import { useGo } from '../view/use-view';
 import { SaveMap } from './save-map';
 import { countries, onMap } from './base-map';
+import type { Countries } from './base-map';
 
 type Placed = Readonly<{ latitude: number; longitude: number }>;
 const placeOf = ({ place }: ActionRow): Placed | undefined =>
@@ -43,13 +44,11 @@ export default function PlacesMap({ actions }: MapProps) {
 
   useEffect(() => {
     if (!map.current) return undefined;
-    const layer = L.layerGroup([shades(rows), ...dots(rows, nameOf, (id) => go('/action', { id }))]).addTo(map.current);
-    const placed = rows.flatMap((row) => placeOf(row) ?? []);
-    if (placed.length > 0)
-      map.current.fitBounds(
-        placed.map(({ latitude, longitude }) => [latitude, longitude] as [number, number]),
-        { padding: [30, 30], maxZoom: 6, animate: false },
-      );
+    const shaded = shades(rows);
+    const marks = dots(rows, nameOf, (id) => go('/action', { id }));
+    const layer = L.layerGroup([shaded.all, ...marks]).addTo(map.current);
+    const seen = L.featureGroup([...shaded.hit, ...marks]).getBounds();
+    if (seen.isValid()) map.current.fitBounds(seen, { padding: [30, 30], maxZoom: 6, animate: false });
     return () => void layer.remove();
   }, [rows, nameOf, go]);
 
@@ -70,22 +69,32 @@ export default function PlacesMap({ actions }: MapProps) {
   );
 }
 
+type Shades = Readonly<{ all: L.Layer; hit: readonly L.Layer[] }>;
+
 /** A country is the darker the more acts name it. */
-function shades(rows: readonly ActionRow[]): L.Layer {
+function shades(rows: readonly ActionRow[]): Shades {
   const counts = countByCountry(rows, onMap);
   const most = Math.max(1, ...counts.values());
-  return L.geoJSON(countries, {
+  const hit: L.Layer[] = [];
+  const countOf = (country: Countries['features'][number] | undefined): number =>
+    counts.get(country?.properties.name.toLowerCase() ?? '') ?? 0;
+  const all = L.geoJSON<Countries['features'][number]['properties']>(countries, {
     interactive: false,
-    style: (of) => {
-      const count = counts.get(String((of?.properties as { name?: string } | undefined)?.name).toLowerCase()) ?? 0;
-      return {
-        className: 'country',
-        weight: 0.7,
-        fillOpacity: count === 0 ? 0.35 : 0.45,
-        ...(count > 0 && { className: 'country hit', fillOpacity: 0.2 + (0.6 * Math.log1p(count)) / Math.log1p(most) }),
-      };
+    style: (country) => {
+      const count = countOf(country);
+      return count === 0
+        ? { className: 'country', weight: 0.7, fillOpacity: 0.4 }
+        : {
+            className: 'country hit',
+            weight: 0.7,
+            fillOpacity: 0.2 + (0.6 * Math.log1p(count)) / Math.log1p(most),
+          };
+    },
+    onEachFeature: (country, layer) => {
+      if (countOf(country) > 0) hit.push(layer);
     },
   });
+  return { all, hit };
 }
 
 function dots(rows: readonly ActionRow[], nameOf: (id: string) => string, open: (id: string) => void): L.Layer[] {

@@ -44,7 +44,7 @@ export function ForecastTable({ rows }: Readonly<{ rows: readonly ForecastRow[] 
                 </Link>
                 <br />
                 <span className="hint">
-                  acts anyway {figure(explanation.background * 30)} times a month ({explanation.backgroundFrom})
+                  acts anyway {figure(explanation.background * 365)} times a year ({explanation.backgroundFrom})
                 </span>
               </td>
               <td>{span(from, to)}</td>

@@ -1,24 +1,21 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { Fragment, useDeferredValue, useState } from 'react';
 import { get } from '../api/ask';
-import { occurred, sourceName } from '../parts/words';
+import { counted, occurred, sourceName } from '../parts/words';
 import { useGo, useView } from '../view/use-view';
 import type { ActionRow } from '@talion/domain';
 import { logKey } from '../view/questions';
 
-/** A piece of a text that matched, or not: nothing from a report is ever read as HTML. */
-type Segment = Readonly<{ text: string; match: boolean }>;
+/** A piece of a report's text, with the marks of what matched in it: nothing from a report is ever read as HTML. */
+type Snippet = Readonly<{ text: string; marks: readonly (readonly [from: number, to: number])[] }>;
 type Found =
   | Readonly<{ kind: 'actor'; id: string; name: string; aliases: readonly string[] }>
-  | Readonly<{
-      kind: 'action';
-      id: string;
-      source: string;
-      snippet: readonly Segment[];
-      occurred: ActionRow['occurred'];
-    }>
-  | Readonly<{ kind: 'place'; name: string; country?: string; action: string }>;
+  | Readonly<{ kind: 'place'; name: string; country?: string; actions: number; example: string }>
+  | Readonly<{ kind: 'action'; id: string; source: string; snippet: Snippet; occurred: ActionRow['occurred'] }>;
+
+/** Of each kind at once: what fits below the field. */
+const limit = '5';
 
 /** Search over actors, places and the text of reports, as one types. */
 export function SearchBox() {
@@ -28,7 +25,7 @@ export function SearchBox() {
   const q = useDeferredValue(typed.trim());
   const { data } = useQuery({
     queryKey: [logKey, 'search', q, view.asOf],
-    queryFn: ({ signal }) => get<{ rows: readonly Found[] }>('/v1/search', { q, asOf: view.asOf, limit: '12' }, signal),
+    queryFn: ({ signal }) => get<{ rows: readonly Found[] }>('/v1/search', { q, asOf: view.asOf, limit }, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -36,7 +33,7 @@ export function SearchBox() {
   const open = (found: Found): void => {
     setTyped('');
     if (found.kind === 'actor') go('/actor', { id: found.id });
-    else go('/action', { id: found.kind === 'place' ? found.action : found.id });
+    else go('/action', { id: found.kind === 'place' ? found.example : found.id });
   };
   return (
     <div className="search" role="search">
@@ -78,20 +75,35 @@ function FoundWords({ found }: Readonly<{ found: Found }>) {
     case 'place':
       return (
         <>
-          {found.name}
-          {found.country !== undefined && found.country !== found.name && (
-            <span className="hint"> {found.country}</span>
-          )}
+          {found.name}{' '}
+          <span className="hint">
+            {found.country !== undefined && found.country !== found.name && `${found.country}, `}
+            {counted(found.actions, 'action')}
+          </span>
         </>
       );
     case 'action':
       return (
         <>
-          {found.snippet.map(({ text, match }, index) => (match ? <mark key={index}>{text}</mark> : text))}{' '}
+          <Marked {...found.snippet} />{' '}
           <span className="hint">
             {occurred(found.occurred)}, <span className="source">{sourceName(found.source)}</span>
           </span>
         </>
       );
   }
+}
+
+function Marked({ text, marks }: Snippet) {
+  return (
+    <>
+      {marks.map(([from, to], index) => (
+        <Fragment key={from}>
+          {text.slice(marks[index - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </>
+  );
 }
