@@ -85,6 +85,33 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  test('tells the forms of lists, each by its media type, and that a known answer is not given again', async () => {
+    const ask = (path: string, headers: Readonly<Record<string, string>>): Promise<Response> =>
+      fetch(`${talion.queryUrl}${path}`, { headers: { authorization: `Bearer ${talion.key}`, ...headers } });
+    for (const accept of ['text/csv', 'application/x-ndjson', 'application/geo+json']) {
+      const response = await ask('/v1/actions?country=iraq', { accept });
+      const [type, text] = [response.headers.get('content-type') ?? '', await response.text()];
+      expect([response.status, type.split(';')[0]]).toEqual([200, accept]);
+      const bodies = accept === 'text/csv' ? [text] : accept.endsWith('ndjson') ? text.trim().split('\n') : [text];
+      expect(text).toContain('bloomberg');
+      for (const one of bodies)
+        expectTold('/v1/actions', 'get', {
+          status: 200,
+          type,
+          body: accept === 'text/csv' ? (one as never) : (JSON.parse(one) as Answer['body']),
+        });
+      const tag = response.headers.get('etag') ?? '';
+      expect((await ask('/v1/actions?country=iraq', { accept, 'if-none-match': tag })).status).toBe(304);
+    }
+    const refused = await ask('/v1/links', { accept: 'application/geo+json' });
+    expectTold('/v1/links', 'get', {
+      status: refused.status,
+      type: refused.headers.get('content-type') ?? '',
+      body: (await refused.json()) as Answer['body'],
+    });
+    expect(refused.status).toBe(406);
+  });
+
   test.each([
     ['actions', 'bloomberg-13'],
     ['actors', 'iran'],

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { messageStates } from '@talion/alerting';
-import type { Attempt, DeskStore, LedgerPage, MessageState } from '@talion/alerting';
+import type { Attempt, DeskStore, LedgerPage } from '@talion/alerting';
 import { quote } from '@talion/domain';
 import {
   DESK_STORE,
@@ -73,7 +73,7 @@ export class DeliveriesController {
       endpoint: given.shortText('endpoint', idMax),
       subscription: given.shortText('subscription', idMax),
       alert: given.shortText('alert', idMax),
-      state: given.oneOf('state', messageStates) as MessageState | undefined,
+      state: given.oneOf('state', messageStates),
     });
     const limit = given.whole('limit', { min: 1, max: limitMax, otherwise: limitDefault });
     const after = given.shortText('cursor', idMax);
