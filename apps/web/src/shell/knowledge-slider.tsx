@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { counted, moment } from '../parts/words';
-import { stopAt, useKnowledge } from '../view/knowledge';
+import { useKnowledge } from '../view/knowledge';
+import { stopAt } from '../view/stops';
 import { useView } from '../view/use-view';
 
 /** How long the slider must rest before everything is asked anew. */

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { AlertRow } from '@talion/domain';
 import { addressOf } from '../api/addresses';
 import { get, send } from '../api/ask';
@@ -64,10 +65,12 @@ export type Preview = Readonly<{
 
 const deskKey = 'desk';
 
-export const useDesk = <T>(path: string, asked: Asked = {}) =>
+type DeskRows<T> = Readonly<{ rows: readonly T[] }>;
+
+export const useDesk = <T>(path: string, asked: Asked = {}): UseQueryResult<DeskRows<T>> =>
   useQuery({
     queryKey: [deskKey, path, asked],
-    queryFn: async () => get<{ rows: readonly T[] }>(`${await addressOf('alerterUrl')}/v1/${path}`, asked),
+    queryFn: async () => get<DeskRows<T>>(`${await addressOf('alerterUrl')}/v1/${path}`, asked),
   });
 
 export type Act = Readonly<{ method: string; path: string; body?: unknown }>;
