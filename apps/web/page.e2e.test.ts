@@ -1,39 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOn } from '../../test/support/accessibility';
 import { browserAbsence, launchBrowser } from '../../test/support/browser';
 import { describeUnless } from '../../test/support/left-out';
 import { until } from '../../test/support/processes';
+import { story } from '../../test/support/story';
 import { postAll, startStandalone } from '../../test/support/talion';
 import type { Talion } from '../../test/support/talion';
 
-/** The page in a real browser, on a real standalone. */
+/** The desk in a real browser, on a real standalone: the paths that an analyst takes. */
 
-/** Two acts of these minutes, the second in answer to the first: what a desk is alerted to. */
-function actsOfNow(): unknown[] {
-  const at = (minutesAgo: number) => new Date(Date.now() - minutesAgo * 60_000).toISOString();
-  const event = (id: string, type: string, data: unknown) => ({
-    specversion: '1.0',
-    id,
-    source: 'urn:test:wire',
-    type,
-    time: at(0),
-    data,
-  });
-  const act = (id: string, minutesAgo: number, by: string, against: string) =>
-    event(id, 'talion.action.reported.v1', {
-      type: 'ASSAULT',
-      occurred: { from: at(minutesAgo), to: at(minutesAgo - 5), precision: 'minute' },
-      initiators: [{ name: by }],
-      targets: [{ name: against }],
-      summary: `<b>${by}</b> fired first`,
-    });
-  return [
-    act('now-1', 120, 'Northland', 'Southland'),
-    act('now-2', 60, 'Southland', 'Northland'),
-    event('now-3', 'talion.response.asserted.v1', { response: 'now-2', triggers: ['now-1'] }),
-  ];
-}
-
-describeUnless(browserAbsence(), 'the first page', () => {
+describeUnless(browserAbsence(), 'the desk', () => {
   let talion: Talion;
   let browser: Browser;
   let page: Page;
@@ -50,7 +27,14 @@ describeUnless(browserAbsence(), 'the first page', () => {
     opened.on('request', (request) => asked.add(new URL(request.url()).origin));
     return opened;
   };
-  const textOf = (selector: string): Promise<string> => page.locator(selector).first().innerText();
+  const go = (path: string): Promise<unknown> => page.goto(`${talion.queryUrl}${path}`);
+  const downloaded = async (name: string): Promise<string> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).first().click(),
+    ]);
+    return readFile(await file.path(), 'utf8');
+  };
 
   beforeAll(async () => {
     [talion, browser] = await Promise.all([startStandalone(), launchBrowser()]);
@@ -70,6 +54,7 @@ describeUnless(browserAbsence(), 'the first page', () => {
     await stranger.getByRole('button', { name: 'Open' }).click();
     await stranger.getByRole('alert').getByText('Nobody holds the key').waitFor();
     expect(await stranger.getByLabel('API key').isVisible()).toBe(true);
+    expect(await violationsOn(stranger)).toEqual([]);
     await stranger.close();
     expect(refused.every((text) => text.includes('401'))).toBe(true);
   });
@@ -78,83 +63,277 @@ describeUnless(browserAbsence(), 'the first page', () => {
     await page.goto(`${talion.queryUrl}/#key=${talion.key}`);
     await page.getByRole('heading', { name: 'Nothing is in the log yet' }).waitFor();
     expect(page.url()).toBe(`${talion.queryUrl}/`);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('tells an alert as it happens, and shows what it is about', async () => {
-    // Shown with the first alert: an empty log has nothing to listen to.
-    await page.locator('#stream.live').waitFor({ state: 'attached' });
-    await postAll(talion, actsOfNow());
-    const live = page.getByRole('list', { name: 'Alerts since this page was opened' });
-    await live.getByText('Escalation chain begins').waitFor();
-    expect(await live.innerText()).toContain('Northland and Southland');
-    await page.locator('.chain h3', { hasText: 'Northland' }).waitFor();
+  test('shows the story as it is posted, without being loaded anew', async () => {
+    await page.getByText('live', { exact: true }).waitFor();
+    await postAll(talion, story);
+    const chains = page.getByRole('list', { name: 'Escalation chains' });
+    await chains.getByRole('link', { name: /Kata'ib Hezbollah.*United States/ }).waitFor();
+    await chains.getByText('3 actions').waitFor();
+    await page.getByRole('list', { name: 'Exchanges' }).getByText('last escalatory +1.2').waitFor();
+    await page.getByRole('list', { name: 'Alerts that stand' }).getByText('New retaliation cycle').waitFor();
+    expect(await page.getByRole('region', { name: 'Known gaps' }).innerText()).toMatch(/143\s+41\s+102/);
+    await page.getByRole('region', { name: 'Open provocations' }).getByText('Commercial shipping').waitFor();
+    await page.locator('.map path.hit').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('shows what a report says as text, never as part of the page', async () => {
-    await page.locator('.chain summary').first().click();
-    await page.getByText('<b>Northland</b> fired first').first().waitFor();
+  test('sends less than 300 kB of script for the first load', async () => {
+    const fresh = await openPage();
+    const client = await fresh.context().newCDPSession(fresh);
+    await client.send('Network.enable');
+    const scripts = new Set<string>();
+    let bytes = 0;
+    client.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength;
+    });
+    await fresh.goto(`${talion.queryUrl}/#key=${talion.key}`);
+    await fresh.locator('.map path.hit').first().waitFor();
+    await fresh.close();
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(300_000);
   });
 
-  test('loads the story with one click, and shows what an analyst must then see', async () => {
-    await page.getByRole('button', { name: 'Load the Tower 22 story' }).click();
-    const chain = page.locator('.chain', { hasText: 'Tower 22, Jordan' });
-    await chain.waitFor();
-    const text = await chain.innerText();
+  test('leads from a chain to its actions, and from a link to why it is one', async () => {
+    await page
+      .getByRole('link', { name: /Kata'ib Hezbollah.*United States/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Kata'ib Hezbollah/ }).waitFor();
+    await page.getByRole('img', { name: /Escalation chain of 3 actions/ }).waitFor();
+    const steps = page.getByRole('list', { name: 'Actions of the chain' });
     for (const seen of [
       'between 21 and 31 January 2024',
-      '3 killed · 41 injured (at least 24)',
+      '41 injured (at least 24)',
       'claimed',
       'disputed',
-      'Wisam Mohammed "Abu Baqer" al-Saadi',
-      '85 targets struck',
       'Restraint',
       'Signal',
-    ]) {
-      expect(text).toContain(seen);
+    ])
+      await steps.getByText(seen).first().waitFor();
+    await steps
+      .getByRole('button', { name: /answers, as financial times says/ })
+      .first()
+      .click();
+    const link = page.getByRole('region', { name: 'The link' });
+    await link
+      .getByText('So says Financial Times', { exact: false })
+      .or(link.getByText('ft-10-why').first())
+      .first()
+      .waitFor();
+    await link.getByRole('region', { name: 'Candidates that were weighed' }).getByText('taken').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await link.getByRole('button', { name: 'Close' }).click();
+    await steps.getByRole('button', { name: /Wisam Mohammed/ }).click();
+    const action = page.getByRole('region', { name: 'The action' });
+    const killed = action.getByRole('row', { name: /^Killed/ });
+    expect(await killed.innerText()).toMatch(/differ[^]*at least 1 killed[^]*1 killed/);
+    for (const [tab, seen] of [
+      ['Who did it', 'named'],
+      ['Why one action', 'ft-13'],
+      ['Answers', 'asserted'],
+      ['History', 'nobody decided'],
+      ['Decide', 'Retract a report'],
+    ] as const) {
+      await action.getByRole('tab', { name: tab }).click();
+      await action.getByText(seen).locator('visible=true').first().waitFor();
+      expect([tab, await violationsOn(page)]).toEqual([tab, []]);
     }
-    const sequence = page.locator('#sequence-list > .sequence', { hasText: 'Iran / United States' });
-    expect(await sequence.innerText()).toMatch(
-      /after 1 to 13 days\s*escalatory \+1\.2[^]*Retaliation cycle 1[^]*answers something outside these two sides/,
+  });
+
+  test('opens an action where its bar is clicked', async () => {
+    await go('/chain?id=bloomberg-04');
+    const picture = page.getByRole('img', { name: /Escalation chain/ });
+    await picture.locator('canvas').waitFor();
+    await until('the picture is drawn', () =>
+      page.evaluate<boolean>(`performance.getEntriesByName('draw chain').length > 0`),
     );
-    expect(await page.locator('#coverage-list').innerText()).toMatch(/143\s+41\s+102/);
-    expect(await page.locator('#alert-list .alert').count()).toBeGreaterThanOrEqual(3);
+    const box = await picture.boundingBox();
+    if (!box) throw new Error('The picture has no box');
+    // The attack on Tower 22 lasts from the left edge to beyond the middle, on the second lane.
+    await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.42);
+    await page.getByRole('region', { name: 'The action' }).getByText('41 injured').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('action')).toBe('bloomberg-04');
+  });
+
+  test('gives a chain to take away: rows, pictures, Mermaid, a report to print', async () => {
+    expect((await downloaded('CSV')).split('\n')[0]).toMatch(/^id,/);
+    expect(JSON.parse((await downloaded('JSON Lines')).split('\n')[0] ?? '')).toHaveProperty('occurred.from');
+    expect(JSON.parse(await downloaded('GeoJSON'))).toMatchObject({ type: 'FeatureCollection' });
+    expect(await downloaded('SVG')).toMatch(/^<svg[^]*Kata&#39;ib|^<svg[^]*Kata'ib/);
+    expect((await downloaded('PNG')).slice(1, 4)).toBe('PNG');
+    expect(await downloaded('Save as SVG')).toContain('<path');
+    await page.getByRole('button', { name: 'Mermaid' }).click();
+    expect(await page.getByLabel('The chain as Mermaid text').inputValue()).toMatch(/^flowchart TD\n {2}a0\[/);
+    await page.getByRole('link', { name: 'Report to print' }).click();
+    await page.getByText('In answer to 1, as financial times says').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect((await page.pdf()).subarray(0, 4).toString()).toBe('%PDF');
+  });
+
+  test('shows two sides move by move, with reciprocity beside its null', async () => {
+    await go('/');
+    await page.getByRole('link', { name: 'Iran / United States' }).click();
+    await page.getByText('by chance alone 23 %').waitFor();
+    const moves = page.getByRole('region', { name: 'Moves', exact: true });
+    expect(await moves.innerText()).toMatch(/after 1 to 13 days\s*escalatory \+1\.2/);
+    await page.getByText('it answers something outside these two sides').waitFor();
+    await page.getByText('its time is too vague to place it').waitFor();
+    await moves.getByRole('button', { name: /Wisam Mohammed/ }).click();
+    await page.getByRole('region', { name: 'The action' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('finds actors, places and reports as one types', async () => {
+    const field = page.getByRole('combobox', { name: 'Search actors, places and reports' });
+    await field.fill('kataib');
+    await page
+      .getByRole('option', { name: /Kata'ib Hezbollah/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: "Kata'ib Hezbollah" }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await field.fill('saadi');
+    await page
+      .getByRole('option', { name: /action/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /Wisam Mohammed/ }).waitFor();
   });
 
   test('asks again at another level, and keeps the view in the address', async () => {
+    await go('/');
     await page.getByRole('radio', { name: 'Party' }).check();
-    await page
-      .locator('#sequence-list > .sequence', { hasText: "Kata'ib Hezbollah / United States" })
-      .getByText('restrained −0.8')
-      .waitFor();
-    expect(new URL(page.url()).search).toBe('?level=party');
+    await page.getByRole('link', { name: "Kata'ib Hezbollah / United States" }).click();
+    await page.getByText('restrained −0.8').waitFor();
+    expect(new URL(page.url()).searchParams.get('level')).toBe('party');
     await page.goBack();
-    await page.locator('#sequence-list > .sequence', { hasText: 'Iran / United States' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Iran / United States' }).waitFor();
     expect(await page.getByRole('radio', { name: 'Bloc' }).isChecked()).toBe(true);
   });
 
-  test('shows what was known on a day', async () => {
-    await page.goto(`${talion.queryUrl}/?asOf=2024-02-08T12:00:00Z`);
-    await page.locator('.chain', { hasText: 'at least 24 injured' }).waitFor();
-    expect(await textOf('#status')).toContain('As known on 8 February 2024, 12:00 UTC');
-    expect(await page.getByLabel('As known on (UTC)').inputValue()).toMatch(/^2024-02-08T12:00/);
-    await page.getByRole('button', { name: 'Now' }).click();
-    await page.locator('.chain', { hasText: '41 injured (at least 24)' }).waitFor();
+  test('gives the commander no name before the second paper, and marks what changed', async () => {
+    await go('/chain?id=bloomberg-04');
+    const steps = page.getByRole('list', { name: 'Actions of the chain' });
+    await steps.getByText('Wisam Mohammed').waitFor();
+    const slider = page.getByRole('slider', { name: /^As known/ });
+    await slider.focus();
+    // From now to the second paper, and from there to the first.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await until('the address has the day', async () => new URL(page.url()).searchParams.has('asOf'));
+    const last = steps.getByRole('listitem').filter({ hasText: 'a leader killed' });
+    await last.getByText('later').first().waitFor();
+    const words = await last
+      .getByRole('button', { name: /United States|US Central Command/ })
+      .last()
+      .innerText();
+    expect(words).not.toContain('Saadi');
+    expect(await last.getByRole('list', { name: 'Known differently now' }).innerText()).toMatch(
+      /against whom: .*Wisam Mohammed/,
+    );
+    await steps.getByText('24 injured', { exact: false }).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('restores a view from its address, on another machine', async () => {
+    await page.getByRole('radio', { name: 'Accused' }).check();
+    await until('the address has the stance', async () => page.url().includes('attribution=accused'));
+    const shared = page.url();
+    const colleague = await openPage({ colorScheme: 'dark' });
+    await colleague.goto(`${shared}#key=${talion.key}`);
+    const steps = colleague.getByRole('list', { name: 'Actions of the chain' });
+    await steps.getByText('later').first().waitFor();
+    expect(await colleague.getByRole('radio', { name: 'Accused' }).isChecked()).toBe(true);
+    expect(await steps.innerText()).toContain('Islamic Resistance in Iraq');
+    expect(await violationsOn(colleague)).toEqual([]);
+    await colleague.close();
+  });
+
+  test('splits, undoes it, and lists both', async () => {
+    await go('/action?id=bloomberg-13');
+    const action = page.getByRole('region', { name: 'The action' });
+    await action.getByRole('tab', { name: 'Decide' }).click();
+    await action.getByText('Split its reports').click();
+    const form = action.locator('details', { hasText: 'Split its reports' });
+    await form.getByLabel('Reason').fill('Two strikes on one evening.');
+    await form.getByRole('button', { name: 'Split' }).click();
+    await action.getByRole('tab', { name: '1 report', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Decisions' }).click();
+    const decisions = page.getByRole('list', { name: 'Decisions, the newest first' });
+    const split = decisions.getByRole('listitem').filter({ hasText: 'Different actions' });
+    await split.getByText('Two strikes on one evening.').waitFor();
+    await split.getByText('Undo', { exact: true }).click();
+    await split.getByLabel('Reason').fill('It was one after all.');
+    await split.getByRole('button', { name: 'Undo it' }).click();
+    await split.getByText('Undone by standalone').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await go('/action?id=bloomberg-13');
+    await action.getByRole('tab', { name: '2 reports' }).waitFor();
+  });
+
+  test('rejects a link, corrects a report and registers an alias, and says what is wrong in the words of the API', async () => {
+    await go('/chain?id=bloomberg-15&link=bloomberg-16');
+    const link = page.getByRole('region', { name: 'The link' });
+    await link.getByText('Reject it: this is no answer to that').click();
+    const reject = link.locator('details', { hasText: 'Reject it' });
+    await reject.getByLabel('Reason').fill('The strikes were planned before.');
+    await reject.getByRole('button', { name: 'Reject' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await go('/action?id=bloomberg-15');
+    const action = page.getByRole('region', { name: 'The action' });
+    await action.getByRole('tab', { name: 'Decide' }).click();
+    await action.getByText('Correct a report').click();
+    const correct = action.locator('details', { hasText: 'Correct a report' });
+    await correct.getByLabel('At least').fill('5');
+    await correct.getByLabel('Best estimate').fill('2');
+    await correct.getByLabel('Reason').fill('The navy says two.');
+    await correct.getByRole('button', { name: 'Correct' }).click();
+    await correct
+      .getByRole('alert')
+      .getByText(/must not be above best/)
+      .waitFor();
+    await correct.getByLabel('At least').fill('1');
+    await correct.getByRole('button', { name: 'Correct' }).click();
+    await action.getByText('2 killed (at least 1)').first().waitFor();
+    await action.getByRole('tab', { name: 'History' }).click();
+    await action.getByText('The navy says two.').waitFor();
+    await page.getByRole('link', { name: 'Decisions' }).click();
+    await page.getByText('Register an alias').click();
+    const alias = page.locator('details', { hasText: 'Register an alias' });
+    await alias.getByLabel('Actor’s name').fill('Houthis');
+    await alias.getByLabel('Aliases').fill('Ansar Allah of Yemen');
+    await alias.getByLabel('Reason').fill('They call themselves so.');
+    await alias.getByRole('button', { name: 'Register' }).click();
+    await page.getByText('Houthis is also called Ansar Allah of Yemen').waitFor();
   });
 
   test('fits a phone, and can be used from the keyboard', async () => {
     const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    await phone.goto(`${talion.queryUrl}/#key=${talion.key}`);
+    for (const path of ['/', '/chain?id=bloomberg-04', '/dyad?id=iran--united-states', '/work', '/subscriptions']) {
+      await phone.goto(`${talion.queryUrl}${path}#key=${talion.key}`);
+      await phone.locator('h1').waitFor({ state: 'attached' });
+      await until(`${path} is settled`, async () => (await phone.getByText('Loading').count()) === 0);
+      expect([path, await phone.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
+      expect([path, await violationsOn(phone)]).toEqual([path, []]);
+    }
+    await phone.goto(`${talion.queryUrl}/`);
     await phone.locator('.chain').first().waitFor();
-    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await phone.keyboard.press('Tab');
     await until('the first stop is the way past the frame', async () =>
-      phone.evaluate<boolean>(`document.activeElement?.classList.contains('skip') ?? false`),
+      phone.evaluate<boolean>(`document.activeElement?.textContent?.includes('Skip to the desk') === true`),
     );
-    await phone.context().close();
+    await phone.close();
   });
 
-  test('asks nobody but Talion, and runs without an error', () => {
+  test('talks to nobody but Talion, and runs without an error', () => {
     expect([...asked]).toEqual([talion.queryUrl]);
-    expect(errors).toEqual([]);
+    expect(errors.filter((text) => !/40[0-9]|422/.test(text))).toEqual([]);
   });
 });

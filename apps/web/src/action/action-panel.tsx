@@ -37,6 +37,8 @@ function Shown({ answer, onClose }: Readonly<{ answer: ActionAnswer; onClose: ((
   const explained = useAnswer<ExplanationAnswer>(`${pathOf(row.id)}/explanation`);
   const now = useAnswer<ActionAnswer>(view.asOf === '' ? undefined : pathOf(row.id), {}, { ...view, asOf: '' });
   const nameOf = useNames([...row.initiators, ...row.targets, ...row.responsibility.map(({ actor }) => actor)]);
+  const { initiators = [], targets = [] } = now.data?.row ?? {};
+  const nameNow = useNames([...row.initiators, ...row.targets, ...initiators, ...targets], { ...view, asOf: '' });
   return (
     <>
       <header className="title">
@@ -66,7 +68,7 @@ function Shown({ answer, onClose }: Readonly<{ answer: ActionAnswer; onClose: ((
         Severity {score(row.severity)} (log2), Goldstein {figure(row.goldstein)}
         {row.hostility !== undefined && `, hostility ${row.hostility} of 5`}
       </p>
-      {now.data && <Changed differences={differencesOf(row, now.data.row, tellAction(nameOf))} />}
+      {now.data && <Changed differences={differencesOf(row, now.data.row, tellAction(nameNow))} />}
       <TabProvider defaultSelectedId="reports">
         <TabList className="tabs" aria-label="What stands behind it">
           <Tab id="reports">{counted(row.reports.length, 'report')}</Tab>

@@ -63,7 +63,7 @@ function Shown({ whole }: Readonly<{ whole: WholeChain }>) {
           chain.countries.length > 0 && listed(chain.countries),
         )}
       </p>
-      {later && <Changed differences={differencesOf(chain, later.chain, tellChain(nameOf))} />}
+      {later && <Changed differences={differencesOf(chain, later.chain, tellChain(later.nameOf))} />}
       <ChainChart
         drawing={drawing}
         label={label}

@@ -98,7 +98,7 @@ function LongList({ lines, item }: Readonly<{ lines: readonly Line[]; item: (lin
 }
 
 function StepLine({ line: { id, as }, whole, later, selected, onAction, onLink }: Props & Readonly<{ line: Line }>) {
-  const { nameOf } = whole;
+  const { nameOf } = as === 'later' && later ? later : whole;
   const action = whole.actions.get(id) ?? later?.actions.get(id);
   if (!action) return <p>{id}</p>;
   const after = as === 'later' ? undefined : later?.actions.get(id);
@@ -120,7 +120,7 @@ function StepLine({ line: { id, as }, whole, later, selected, onAction, onLink }
       <p className="when">
         <When of={action} /> {placeInWords(action) !== '' && `· ${placeInWords(action)}`}
       </p>
-      {after && <Changed differences={differencesOf(action, after, tellAction(nameOf))} />}
+      {after && later && <Changed differences={differencesOf(action, after, tellAction(later.nameOf))} />}
     </article>
   );
 }

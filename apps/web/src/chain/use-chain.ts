@@ -23,11 +23,14 @@ export function useChain(id: string, under?: View): Readonly<{ whole: WholeChain
   const links = useRows<LinkRow>('links', { of: id }, whole, under);
   const chain = answer.data?.row;
   const rows = actions.data?.rows;
-  const nameOf = useNames([
-    ...(chain?.participants ?? []),
-    ...(chain?.casualties.flatMap(({ sides }) => sides) ?? []),
-    ...(rows ?? []).flatMap(({ initiators, targets }) => [...initiators, ...targets]),
-  ]);
+  const nameOf = useNames(
+    [
+      ...(chain?.participants ?? []),
+      ...(chain?.casualties.flatMap(({ sides }) => sides) ?? []),
+      ...(rows ?? []).flatMap(({ initiators, targets }) => [...initiators, ...targets]),
+    ],
+    under,
+  );
   const found = useMemo(() => {
     if (!chain || !rows || !links.data) return undefined;
     return {

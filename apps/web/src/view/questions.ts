@@ -67,7 +67,7 @@ export const useActions = (ids: Iterable<string>, under?: View) => useById<Actio
 export type NameOf = (id: string) => string;
 
 /** The names of actors and sides; an id stands for itself until its name is there. */
-export function useNames(ids: Iterable<string>): NameOf {
-  const { found } = useById<ActorRow>('actors', ids);
+export function useNames(ids: Iterable<string>, under?: View): NameOf {
+  const { found } = useById<ActorRow>('actors', ids, under);
   return useMemo(() => (id: string) => found.get(id)?.name ?? id, [found]);
 }
