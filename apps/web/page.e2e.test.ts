@@ -147,7 +147,7 @@ describeUnless(browserAbsence(), 'the desk', () => {
   test('opens an action where its bar is clicked', async () => {
     await go('/chain?id=bloomberg-04');
     const picture = page.getByRole('img', { name: /Escalation chain/ });
-    await picture.locator('canvas').waitFor();
+    await picture.locator('canvas').first().waitFor();
     await until('the picture is drawn', () =>
       page.evaluate<boolean>(`performance.getEntriesByName('draw chain').length > 0`),
     );
@@ -298,6 +298,7 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await correct
       .getByRole('alert')
       .getByText(/must not be above best/)
+      .first()
       .waitFor();
     await correct.getByLabel('At least').fill('1');
     await correct.getByRole('button', { name: 'Correct' }).click();

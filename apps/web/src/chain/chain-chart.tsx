@@ -21,11 +21,17 @@ const headroom = 0.3;
 const barPixelsMin = 4;
 /** Links that still carry their probability as a label: more would cover each other. */
 const labelledMax = 40;
+/** Links that still end in an arrow. */
+const arrowsMax = 500;
+
+const kinds: readonly Curve['kind'][] = ['asserted', 'inferred'];
+
+type InWords = (id: string) => string;
 
 type Props = Readonly<{
   drawing: ChainDrawing;
   label: string;
-  inWords: (id: string) => string;
+  inWords: InWords;
   selected: string | undefined;
   onAction: (id: string) => void;
   onLink: (response: string) => void;
@@ -44,9 +50,10 @@ export function ChainChart({ drawing, label, inWords, selected, onAction, onLink
       height={90 + lanePixels * drawing.lanes.length}
       draw={draw}
       onPick={({ seriesId, dataIndex }) => {
-        const [bar, curve] = [drawing.bars[dataIndex], drawing.curves[dataIndex]];
+        const bar = drawing.bars[dataIndex];
+        const curve = drawing.curves.filter(({ kind }) => kind === seriesId)[dataIndex];
         if (seriesId === 'actions' && bar) onAction(bar.id);
-        if (seriesId === 'links' && curve) onLink(curve.response);
+        if (curve) onLink(curve.response);
       }}
     >
       <span className="hint">
@@ -57,16 +64,11 @@ export function ChainChart({ drawing, label, inWords, selected, onAction, onLink
   );
 }
 
-function optionOf(
-  drawing: ChainDrawing,
-  palette: Palette,
-  inWords: (id: string) => string,
-  selected: string | undefined,
-) {
-  const { lanes, bars, curves } = drawing;
+function optionOf(drawing: ChainDrawing, palette: Palette, inWords: InWords, selected: string | undefined) {
+  const { lanes, bars } = drawing;
   const gravest = Math.max(1, ...bars.map(({ severity }) => severity));
   const heightOf = ({ severity }: Bar): number => (laneShare * severity) / gravest;
-  const place = new Map(bars.map((bar) => [bar.id, bar]));
+  const topOf = new Map(bars.map((bar) => [bar.id, [bar.from, lanes.length - 1 - bar.lane + heightOf(bar)] as const]));
   return {
     animation: false,
     grid: { left: gridLeft, right: 20, top: 15, bottom: 70, containLabel: false },
@@ -92,6 +94,7 @@ function optionOf(
       { type: 'inside', filterMode: 'weakFilter' },
       {
         type: 'slider',
+        showDataShadow: false,
         filterMode: 'weakFilter',
         height: 20,
         bottom: 12,
@@ -114,6 +117,8 @@ function optionOf(
       {
         id: 'actions',
         type: 'custom',
+        // At once: by pieces it takes longer, and a thousand bars are nothing.
+        progressive: 0,
         dimensions: ['from', 'to', 'base', 'top'],
         encode: { x: ['from', 'to'], y: ['base', 'top'] },
         data: bars.map((bar) => {
@@ -124,41 +129,46 @@ function optionOf(
           barShape(bars[parameters.dataIndex], api, palette, selected),
         tooltip: { formatter: ({ name }: Readonly<{ name: string }>) => inWords(name) },
       },
-      {
-        id: 'links',
-        type: 'lines',
-        coordinateSystem: 'cartesian2d',
-        z: 3,
-        symbol: ['none', 'arrow'],
-        symbolSize: 8,
-        tooltip: {
-          formatter: ({ dataIndex }: Readonly<{ dataIndex: number }>) => linkInWords(curves[dataIndex], inWords),
-        },
-        data: curves.flatMap((curve) => {
-          const [trigger, response] = [place.get(curve.trigger), place.get(curve.response)];
-          if (!trigger || !response) return [];
-          const end = (bar: Bar): [number, number] => [bar.from, lanes.length - 1 - bar.lane + heightOf(bar)];
-          return [
-            {
-              coords: [end(trigger), end(response)],
-              lineStyle: {
-                color: palette.ink,
-                width: curve.kind === 'asserted' ? 2 : 1.4,
-                type: curve.kind === 'asserted' ? 'solid' : 'dashed',
-                opacity: curves.length > labelledMax ? 0.35 : 0.8,
-                curveness: 0.12,
-              },
-              label: {
-                show: curves.length <= labelledMax && curve.probability !== undefined,
-                formatter: `${Math.round(100 * (curve.probability ?? 0))} %`,
-                color: palette.soft,
-                position: 'middle',
-              },
-            },
-          ];
-        }),
-      },
+      ...kinds.map((kind) => linkSeries(kind, drawing, palette, inWords, topOf)),
     ],
+  };
+}
+
+type Tops = ReadonlyMap<string, readonly [number, number]>;
+
+/** What answers what: solid where it is asserted, dashed where it is inferred. Thousands are drawn in one stroke, without arrows. */
+function linkSeries(kind: Curve['kind'], { curves }: ChainDrawing, palette: Palette, inWords: InWords, topOf: Tops) {
+  const ofKind = curves.filter((curve) => curve.kind === kind);
+  const isLarge = curves.length > arrowsMax;
+  return {
+    id: kind,
+    type: 'lines',
+    coordinateSystem: 'cartesian2d',
+    z: 3,
+    large: isLarge,
+    largeThreshold: 1,
+    progressive: 0,
+    symbol: ['none', isLarge ? 'none' : 'arrow'],
+    symbolSize: 8,
+    lineStyle: {
+      color: palette.ink,
+      width: kind === 'asserted' ? 2 : 1.4,
+      type: kind === 'asserted' ? 'solid' : 'dashed',
+      opacity: isLarge ? 0.2 : 0.8,
+      curveness: 0.12,
+    },
+    tooltip: {
+      formatter: ({ dataIndex }: Readonly<{ dataIndex: number }>) => linkInWords(ofKind[dataIndex], inWords),
+    },
+    data: ofKind.map((curve) => ({
+      coords: [topOf.get(curve.trigger), topOf.get(curve.response)],
+      label: {
+        show: curves.length <= labelledMax && curve.probability !== undefined,
+        formatter: `${Math.round(100 * (curve.probability ?? 0))} %`,
+        color: palette.soft,
+        position: 'middle',
+      },
+    })),
   };
 }
 
@@ -200,7 +210,7 @@ function barShape(
   };
 }
 
-const linkInWords = (curve: Curve | undefined, inWords: (id: string) => string): string =>
+const linkInWords = (curve: Curve | undefined, inWords: InWords): string =>
   curve
     ? `${inWords(curve.response)}\n${curve.kind === 'asserted' ? 'answers, as asserted,' : 'answers, as inferred,'}\n${inWords(curve.trigger)}${curve.probability === undefined ? '' : `\nprobability of a response ${score(100 * curve.probability)} %`}`
     : '';

@@ -9,7 +9,7 @@ const heads = ['Period', 'Who against whom', 'Counted', 'Said', 'Recorded', 'Mis
 export function CoverageTable({ rows }: Readonly<{ rows: readonly CoverageRow[] }>) {
   const nameOf = useNames(rows.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
   return (
-    <Scrolled label="Known gaps">
+    <Scrolled label="Totals of sources beside the log">
       <table>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export function ForecastTable({ rows }: Readonly<{ rows: readonly ForecastRow[] 
   const pages = usePages();
   if (rows.length === 0) return <None>None is open.</None>;
   return (
-    <Scrolled label="Open provocations">
+    <Scrolled label="Forecasts">
       <table>
         <thead>
           <tr>

@@ -43,23 +43,25 @@ export function SearchBox() {
           aria-label="Search actors, places and reports"
           placeholder="Search actors, places, reports"
         />
-        <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
-          {rows.length === 0 && (
-            <p className="none">{q === '' ? 'Type a name, a place, a word.' : 'Nothing was found.'}</p>
-          )}
-          {rows.map((found) => (
-            <ComboboxItem
-              key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
-              className="found"
-              focusOnHover
-              setValueOnClick={false}
-              onClick={() => open(found)}
-            >
-              <span className="tag">{found.kind}</span> <FoundWords found={found} />
-            </ComboboxItem>
-          ))}
-        </ComboboxPopover>
+        {rows.length > 0 && (
+          <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
+            {rows.map((found) => (
+              <ComboboxItem
+                key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
+                className="found"
+                focusOnHover
+                setValueOnClick={false}
+                onClick={() => open(found)}
+              >
+                <span className="tag">{found.kind}</span> <FoundWords found={found} />
+              </ComboboxItem>
+            ))}
+          </ComboboxPopover>
+        )}
       </ComboboxProvider>
+      <p role="status" className="hint">
+        {q !== '' && data && rows.length === 0 && 'Nothing was found.'}
+      </p>
     </div>
   );
 }
