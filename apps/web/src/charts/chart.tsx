@@ -29,6 +29,7 @@ export function Chart({ label, file, height, draw, onPick, children }: ChartProp
   useEffect(() => {
     if (!frame.current) return undefined;
     const made = echarts.init(frame.current);
+    for (const name of ['wheel', 'mousewheel']) frame.current.addEventListener(name, leaveToThePage, { capture: true });
     chart.current = made;
     made.on('click', (event) => pick.current?.(event));
     const resizing = new ResizeObserver(() => made.resize());
@@ -70,6 +71,11 @@ export function Chart({ label, file, height, draw, onPick, children }: ChartProp
     </figure>
   );
 }
+
+/** A wheel scrolls the page, as everywhere, and zooms with Ctrl: left to itself the chart would take every turn. */
+const leaveToThePage = (event: Event): void => {
+  if (!(event as WheelEvent).ctrlKey) event.stopPropagation();
+};
 
 /** Twice the pixels of the screen: it goes into print. */
 const pixelRatio = 2;
