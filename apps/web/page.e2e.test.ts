@@ -285,7 +285,8 @@ describeUnless(browserAbsence(), 'the desk', () => {
     const reject = link.locator('details', { hasText: 'Reject it' });
     await reject.getByLabel('Reason').fill('The strikes were planned before.');
     await reject.getByRole('button', { name: 'Reject' }).click();
-    await page.getByRole('alert').first().waitFor();
+    // Without its only link it is no chain any more, and the page says so.
+    await page.getByRole('alert').getByText('There is no chain').waitFor();
     await go('/action?id=bloomberg-15');
     const action = page.getByRole('region', { name: 'The action' });
     await action.getByRole('tab', { name: 'Decide' }).click();
@@ -319,7 +320,11 @@ describeUnless(browserAbsence(), 'the desk', () => {
     const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     for (const path of ['/', '/chain?id=bloomberg-04', '/dyad?id=iran--united-states', '/work', '/subscriptions']) {
       await phone.goto(`${talion.queryUrl}${path}#key=${talion.key}`);
-      await phone.locator('h1').waitFor({ state: 'attached' });
+      await until(
+        `${path} has its heading`,
+        async () => (await phone.locator('h1').count()) > 0 || (await phone.getByRole('alert').count()) > 0,
+      );
+      expect([path, await phone.getByRole('alert').allInnerTexts()]).toEqual([path, []]);
       await until(`${path} is settled`, async () => (await phone.getByText('Loading').count()) === 0);
       expect([path, await phone.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
       expect([path, await violationsOn(phone)]).toEqual([path, []]);

@@ -50,13 +50,12 @@ export function drawChain(
       role: row.role,
     };
   });
-  const inTree = new Set(chain.actions);
+  // The chain and its actions are asked for one after the other, and may be of two moments while the log grows.
+  const drawn = new Set(chain.actions.filter((id) => actions.has(id)));
   const curves = links
-    .filter(({ response, trigger, joinsChain }) => joinsChain && inTree.has(response) && inTree.has(trigger))
+    .filter(({ response, trigger, joinsChain }) => joinsChain && drawn.has(response) && drawn.has(trigger))
     .map(({ response, trigger, kind, probability }) => ({
-      response,
-      trigger,
-      kind,
+      ...{ response, trigger, kind },
       ...(probability !== undefined && { probability }),
     }));
   return { lanes, bars, curves };

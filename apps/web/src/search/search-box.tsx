@@ -22,6 +22,7 @@ export function SearchBox() {
   const { view } = useView();
   const go = useGo();
   const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const q = useDeferredValue(typed.trim());
   const { data } = useQuery({
     queryKey: [logKey, 'search', q, view.asOf],
@@ -37,27 +38,31 @@ export function SearchBox() {
   };
   return (
     <div className="search" role="search">
-      <ComboboxProvider inputValue={typed} setInputValue={setTyped} setSelectedValue={() => undefined}>
+      <ComboboxProvider
+        open={isOpen && rows.length > 0}
+        setOpen={setOpen}
+        inputValue={typed}
+        setInputValue={setTyped}
+        setSelectedValue={() => undefined}
+      >
         <Combobox
           className="combobox"
           aria-label="Search actors, places and reports"
           placeholder="Search actors, places, reports"
         />
-        {rows.length > 0 && (
-          <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
-            {rows.map((found) => (
-              <ComboboxItem
-                key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
-                className="found"
-                focusOnHover
-                setValueOnClick={false}
-                onClick={() => open(found)}
-              >
-                <span className="tag">{found.kind}</span> <FoundWords found={found} />
-              </ComboboxItem>
-            ))}
-          </ComboboxPopover>
-        )}
+        <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
+          {rows.map((found) => (
+            <ComboboxItem
+              key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
+              className="found"
+              focusOnHover
+              setValueOnClick={false}
+              onClick={() => open(found)}
+            >
+              <span className="tag">{found.kind}</span> <FoundWords found={found} />
+            </ComboboxItem>
+          ))}
+        </ComboboxPopover>
       </ComboboxProvider>
       <p role="status" className="hint">
         {q !== '' && data && rows.length === 0 && 'Nothing was found.'}
