@@ -278,6 +278,28 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await action.getByRole('tab', { name: '2 reports' }).waitFor();
   });
 
+  test('fits a phone, and can be used from the keyboard', async () => {
+    const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    for (const path of ['/', '/chain?id=bloomberg-04', '/dyad?id=iran--united-states', '/work', '/subscriptions']) {
+      await phone.goto(`${talion.queryUrl}${path}#key=${talion.key}`);
+      await until(
+        `${path} has its heading`,
+        async () => (await phone.locator('h1').count()) > 0 || (await phone.getByRole('alert').count()) > 0,
+      );
+      expect([path, await phone.getByRole('alert').allInnerTexts()]).toEqual([path, []]);
+      await until(`${path} is settled`, async () => (await phone.getByText('Loading').count()) === 0);
+      expect([path, await phone.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
+      expect([path, await violationsOn(phone)]).toEqual([path, []]);
+    }
+    await phone.goto(`${talion.queryUrl}/`);
+    await phone.locator('.chain').first().waitFor();
+    await phone.keyboard.press('Tab');
+    await until('the first stop is the way past the frame', async () =>
+      phone.evaluate<boolean>(`document.activeElement?.textContent?.includes('Skip to the desk') === true`),
+    );
+    await phone.close();
+  });
+
   test('rejects a link, corrects a report and registers an alias, and says what is wrong in the words of the API', async () => {
     await go('/chain?id=bloomberg-15&link=bloomberg-16');
     const link = page.getByRole('region', { name: 'The link' });
@@ -314,28 +336,6 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await alias.getByLabel('Reason').fill('They call themselves so.');
     await alias.getByRole('button', { name: 'Register' }).click();
     await page.getByText('Houthis is also called Ansar Allah of Yemen').waitFor();
-  });
-
-  test('fits a phone, and can be used from the keyboard', async () => {
-    const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    for (const path of ['/', '/chain?id=bloomberg-04', '/dyad?id=iran--united-states', '/work', '/subscriptions']) {
-      await phone.goto(`${talion.queryUrl}${path}#key=${talion.key}`);
-      await until(
-        `${path} has its heading`,
-        async () => (await phone.locator('h1').count()) > 0 || (await phone.getByRole('alert').count()) > 0,
-      );
-      expect([path, await phone.getByRole('alert').allInnerTexts()]).toEqual([path, []]);
-      await until(`${path} is settled`, async () => (await phone.getByText('Loading').count()) === 0);
-      expect([path, await phone.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
-      expect([path, await violationsOn(phone)]).toEqual([path, []]);
-    }
-    await phone.goto(`${talion.queryUrl}/`);
-    await phone.locator('.chain').first().waitFor();
-    await phone.keyboard.press('Tab');
-    await until('the first stop is the way past the frame', async () =>
-      phone.evaluate<boolean>(`document.activeElement?.textContent?.includes('Skip to the desk') === true`),
-    );
-    await phone.close();
   });
 
   test('talks to nobody but Talion, and runs without an error', () => {

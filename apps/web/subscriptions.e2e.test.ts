@@ -119,8 +119,11 @@ describeUnless(browserAbsence(), 'the page of subscriptions', () => {
 
   test('a link in an alert leads to its chain, where somebody takes note of the alert', async () => {
     await page.goto(`${talion.queryUrl}/#chain=anew`);
-    await page.locator('.chain h3:focus', { hasText: 'Rednew' }).waitFor();
-    const alert = page.locator('#alert-list .alert', { hasText: 'Bluenew and Rednew: matched' });
+    await page.getByRole('heading', { level: 1, name: /Rednew/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/chain');
+    await page.getByRole('link', { name: 'Overview' }).click();
+    const standing = page.getByRole('list', { name: 'Alerts that stand' });
+    const alert = standing.getByRole('listitem').filter({ hasText: 'Bluenew and Rednew: matched' });
     await alert.getByText('Take note').click();
     await alert.getByLabel('Note', { exact: true }).fill('Ana is on it.');
     await alert.getByRole('button', { name: 'Note it' }).click();
@@ -130,7 +133,7 @@ describeUnless(browserAbsence(), 'the page of subscriptions', () => {
   });
 
   test('fits a phone, and runs without an error', async () => {
-    await page.goto(`${talion.queryUrl}/subscriptions.html`);
+    await page.goto(`${talion.queryUrl}/subscriptions`);
     await page.setViewportSize({ width: 360, height: 740 });
     await endpoints().getByText('There is none yet.').waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
