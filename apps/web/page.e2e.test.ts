@@ -86,7 +86,9 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await client.send('Network.enable');
     const scripts = new Set<string>();
     let bytes = 0;
-    client.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
+    client.on('Network.responseReceived', ({ requestId, type }) => {
+      if (type === 'Script') scripts.add(requestId);
+    });
     client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (scripts.has(requestId)) bytes += encodedDataLength;
     });
