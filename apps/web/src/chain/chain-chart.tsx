@@ -57,8 +57,8 @@ export function ChainChart({ drawing, label, inWords, selected, onAction, onLink
       }}
     >
       <span className="hint">
-        Solid: asserted. Dashed: inferred. Height: severity. Width: when, as precisely as the sources say. Scroll to
-        zoom, drag to move, click to open.
+        Solid: asserted. Dashed: inferred. Height: severity. Width: when, as precisely as the sources say. Ctrl and the
+        wheel zoom, drag to move, click to open.
       </span>
     </Chart>
   );
