@@ -290,7 +290,10 @@ describeUnless(browserAbsence(), 'the desk', () => {
       );
       expect([path, await phone.getByRole('alert').allInnerTexts()]).toEqual([path, []]);
       await until(`${path} is settled`, async () => (await phone.getByText('Loading').count()) === 0);
-      expect([path, await phone.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
+      await until(
+        `${path} fits`,
+        async () => (await phone.evaluate<number>('document.documentElement.scrollWidth')) === 360,
+      );
       expect([path, await violationsOn(phone)]).toEqual([path, []]);
     }
     await phone.goto(`${talion.queryUrl}/`);
