@@ -617,6 +617,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/knowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When events were accepted: what asOf can usefully be */
+    get: operations['listKnowledge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/changes/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where the read models stand, each time that they move, as server-sent events
+     * @description Each event has a position of the log as its data: all questions asked from then on cover it. Moves that follow each other closely are told as one.
+     */
+    get: operations['streamChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/search': {
     parameters: {
       query?: never;
@@ -3612,7 +3649,7 @@ export interface operations {
         to?: string;
         /** @description Only events accepted by then. */
         asOf?: string | unknown | unknown | unknown;
-        /** @description Most rows on a page. */
+        /** @description Most rows on a page. Left out, JSON has a page of the default length, and every other form has all rows. */
         limit?: number;
         /** @description `next` of the page before. */
         cursor?: string;
@@ -10420,6 +10457,118 @@ export interface operations {
       };
       /** @description The read models did not reach the position of `after` in time. */
       504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listKnowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description The position of the log that the answer covers. */
+            position: string;
+            /** @description All of them, in order. */
+            rows: {
+              /**
+               * Format: date-time
+               * @description Its beginning: an hour of UTC, or the first of several hours where there are more than a thousand. UTC.
+               */
+              from: string;
+              /**
+               * Format: date-time
+               * @description The last acceptance in it: as `asOf` it asks for what was known at its end. UTC.
+               */
+              last: string;
+              /** @description Events accepted in it. */
+              events: number;
+            }[];
+          };
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  streamChanges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A stream that does not end by itself. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description There is no key, or nobody holds it. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The key does not have the scope read. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database cannot be reached. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
