@@ -282,7 +282,13 @@ describeUnless(browserAbsence(), 'the desk', () => {
 
   test('fits a phone, and can be used from the keyboard', async () => {
     const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    for (const path of ['/', '/chain?id=bloomberg-04', '/dyad?id=iran--united-states', '/work', '/subscriptions']) {
+    for (const path of [
+      '/',
+      '/chain?id=bloomberg-04',
+      '/dyad?id=iran--united-states',
+      '/decisions',
+      '/subscriptions',
+    ]) {
       await phone.goto(`${talion.queryUrl}${path}#key=${talion.key}`);
       await until(
         `${path} has its heading`,

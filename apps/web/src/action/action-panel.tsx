@@ -9,7 +9,7 @@ import { useView, usePages } from '../view/use-view';
 import { Changed } from '../parts/changed';
 import { differencesOf } from '../view/differences';
 import { tellAction } from '../view/tellings';
-import { DecideOnAction } from '../work/decide-on-action';
+import { DecideOnAction } from '../decisions/decide-on-action';
 import { pathOf } from './answers';
 import type { ActionAnswer, ExplanationAnswer } from './answers';
 import { History } from './history';

@@ -4,7 +4,7 @@ import { Who } from '../parts/who';
 import { figure, score, sourceName } from '../parts/words';
 import { useActions, useAnswer, useNames } from '../view/questions';
 import type { NameOf } from '../view/questions';
-import { DecideOnLink } from '../work/decide-on-link';
+import { DecideOnLink } from '../decisions/decide-on-link';
 import { pathOf } from './answers';
 import type { ExplanationAnswer } from './answers';
 import { Lines } from './lines';

@@ -13,7 +13,7 @@ const ChainPage = lazy(() => import('../chain/chain-page'));
 const DyadPage = lazy(() => import('../dyad/dyad-page'));
 const ActionPage = lazy(() => import('../action/action-page'));
 const ActorPage = lazy(() => import('../actor/actor-page'));
-const WorkPage = lazy(() => import('../work/work-page'));
+const DecisionsPage = lazy(() => import('../decisions/decisions-page'));
 const SubscriptionsPage = lazy(() => import('../subscriptions/subscriptions-page'));
 
 export function App() {
@@ -66,7 +66,7 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
             <Route path="/dyad" component={DyadPage} />
             <Route path="/action" component={ActionPage} />
             <Route path="/actor" component={ActorPage} />
-            <Route path="/work" component={WorkPage} />
+            <Route path="/decisions" component={DecisionsPage} />
             <Route path="/subscriptions" component={SubscriptionsPage} />
             <Route>
               <h1>There is no such page</h1>
@@ -80,7 +80,7 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
 
 const places = [
   ['/', 'Overview'],
-  ['/work', 'Decisions'],
+  ['/decisions', 'Decisions'],
   ['/subscriptions', 'Subscriptions'],
 ] as const;
 
@@ -124,7 +124,7 @@ const titles: Readonly<Record<string, string>> = {
   '/dyad': 'Two sides',
   '/action': 'Action',
   '/actor': 'Actor',
-  '/work': 'Decisions',
+  '/decisions': 'Decisions',
   '/subscriptions': 'Subscriptions',
 };
 

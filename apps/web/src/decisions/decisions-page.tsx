@@ -12,7 +12,7 @@ import { decisionInWords, reasonOf } from './in-words';
 const shown = { pageRows: 100 };
 
 /** What analysts have decided, the newest first, each with its reason; and what is decided about actors. */
-export default function WorkPage() {
+export default function DecisionsPage() {
   const { data: holder } = useKeyHolder();
   const decided = useRows<Decided>('decisions', {}, shown, undefined, ['asOf']);
   return (
