@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { Link } from 'wouter';
 import { dotted, costInWords, placeInWords, whatInWords, When, Who } from '../parts/who';
-import { Badges } from '../parts/action-card';
+import { Badges } from '../parts/action-line';
 import { Answered } from '../parts/section';
 import { counted, figure, score } from '../parts/words';
 import { useAnswer, useNames } from '../view/questions';

@@ -1,7 +1,7 @@
 import type { ActionRow, ActorRow, ChainRow, RelationRow, SequenceRow } from '@talion/domain';
 import { Chains } from '../overview/chains';
 import { Sequences } from '../overview/sequences';
-import { ActionLine } from '../parts/action-card';
+import { ActionLine } from '../parts/action-line';
 import { Answered, Fact, None, Section } from '../parts/section';
 import { listed } from '../parts/words';
 import { TakeRows } from '../take-away/take-rows';

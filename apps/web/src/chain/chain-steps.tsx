@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkRow } from '@talion/domain';
-import { Badges } from '../parts/action-card';
+import { Badges } from '../parts/action-line';
 import { Changed } from '../parts/changed';
 import { costInWords, dotted, placeInWords, whatInWords, When, Who } from '../parts/who';
 import { score, sourceName } from '../parts/words';
