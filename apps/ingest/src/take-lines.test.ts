@@ -88,7 +88,11 @@ test('takeLines() makes batches of a thousand lines, keeps some of them under wa
   const groups = Array.from({ length: 100 }, (_, at) => lines(at * 100 + 1, ...Array.from({ length: 100 }, () => at)));
   const answers = await answersOf(given(...groups), slow);
   const settled = answers.flatMap((one) => ('through' in one ? [one.through] : []));
-  expect(settled).toEqual(Array.from({ length: 10 }, (_, at) => (at + 1) * 1000));
+  // A busy machine may be silent for longer than a batch waits, and then a smaller one goes: none is larger, and none out of order.
+  const sizes = settled.map((through, at) => through - (settled[at - 1] ?? 0));
+  expect(settled.at(-1)).toBe(10_000);
+  expect(sizes.every((size) => size > 0 && size <= 1000)).toBe(true);
+  expect(sizes).toContain(1000);
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(4);
 });
