@@ -71,8 +71,8 @@ module.exports = {
     { ...withServices, displayName: 'int', testMatch: ['**/*.int.test.ts'] },
     { ...withServices, displayName: 'e2e', testMatch: ['**/*.e2e.test.ts'] },
   ],
-  // Three files at once, on two cores: suites wait for services half of the time. (Measured: 533 s where two at once took 719 s.)
-  maxWorkers: 3,
+  // Two files at once: the services that the tests share, and the processes that e2e starts, need cores too.
+  maxWorkers: 2,
   // Starting a service on a busy machine takes long; a test that needs more says so itself. (A project of its own cannot set this.)
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/counts-reporter.js'],
