@@ -42,6 +42,8 @@ describeUnless(browserAbsence(), 'the page of subscriptions', () => {
   const endpoints = () => page.locator('#endpoint-list');
   const subscriptions = () => page.locator('#subscription-list');
 
+  const sendTrial = () => page.getByRole('button', { name: 'Send a trial: The wire desk' }).click();
+
   test('adds an endpoint, shows its secret once, and says in the words of the API what is wrong with another', async () => {
     await page.getByText('Add an endpoint', { exact: true }).click();
     await page.locator('#e-name').fill('Cloud');
@@ -60,9 +62,7 @@ describeUnless(browserAbsence(), 'the page of subscriptions', () => {
   });
 
   test('sends a trial, and shows that it came through', async () => {
-    await page.getByRole('button', { name: 'Send a trial: The wire desk' }).click();
-    await allTold(talion);
-    await page.reload();
+    await sendTrial();
     await page.locator('#sent-list').getByText('delivered').waitFor();
     expect(receiver.received).toHaveLength(1);
   });
@@ -91,9 +91,7 @@ describeUnless(browserAbsence(), 'the page of subscriptions', () => {
 
   test('sends again what was given up', async () => {
     receiver.behave(() => 500);
-    await page.getByRole('button', { name: 'Send a trial: The wire desk' }).click();
-    await allTold(talion);
-    await page.reload();
+    await sendTrial();
     const dead = page.locator('#dead-list');
     await dead.getByText('2 attempts failed, the last: It answers 500.').waitFor();
     receiver.behave(() => 204);

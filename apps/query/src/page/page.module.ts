@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import { Inject, Logger, Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -15,6 +16,9 @@ const pages = ['/', '/chain', '/dyad', '/action', '/actor', '/decisions', '/subs
 
 /** A file under assets/ has its content in its name, and never changes. */
 const unchanging = 'public, max-age=31536000, immutable';
+
+/** A tenth less to load than at the usual 4, for some 20 ms where the library of charts is asked for the first time; browsers keep it. */
+const brotliQuality = 6;
 
 /** Serves the analyst's page, as it was built. Its scripts and styles are its own files, and it talks to our services and nobody else. */
 @Module({ controllers: [PageController] })
@@ -42,7 +46,7 @@ export class PageModule implements OnModuleInit {
       connect: ["'self'", ...elsewhere].join(' '),
     });
     const { httpAdapter } = this.host;
-    const packed = compression();
+    const packed = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } });
     for (const path of [...pages, '/assets']) httpAdapter.use(path, packed);
     httpAdapter.useStaticAssets(files, {
       dotfiles: 'ignore',

@@ -1,5 +1,5 @@
 import { useAsked } from '../view/use-view';
-import { ActionPanel } from './action-panel';
+import ActionPanel from './action-panel';
 import { Chains } from '../overview/chains';
 import type { ChainRow } from '@talion/domain';
 import { Answered, Section } from '../parts/section';

@@ -21,7 +21,7 @@ import { Responsibility } from './responsibility';
 type Props = Readonly<{ id: string; onClose?: () => void }>;
 
 /** Everything about one action: its reports, who did it, why it is one action, what it answers, and what can be decided about it. */
-export function ActionPanel({ id, onClose }: Props) {
+export default function ActionPanel({ id, onClose }: Props) {
   const answer = useAnswer<ActionAnswer>(pathOf(id));
   return (
     <section className="panel action-panel" aria-label="The action">

@@ -10,7 +10,7 @@ import type { ExplanationAnswer } from './answers';
 import { Lines } from './lines';
 
 /** Why two actions are linked: the product's terms, and what else was weighed. */
-export function LinkPanel({ response, onClose }: Readonly<{ response: string; onClose: () => void }>) {
+export default function LinkPanel({ response, onClose }: Readonly<{ response: string; onClose: () => void }>) {
   const explained = useAnswer<ExplanationAnswer>(`${pathOf(response)}/explanation`);
   return (
     <section className="panel link-panel" aria-label="The link">

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { ActionPanel } from '../action/action-panel';
-import { LinkPanel } from '../action/link-panel';
+import { Where } from '../map/where';
 import { None, Section } from '../parts/section';
 import { Trouble } from '../parts/trouble';
 import { dotted, whatInWords, Who, whoInWords } from '../parts/who';
@@ -18,7 +17,8 @@ import { TakeChain } from './take-chain';
 import { useChain } from './use-chain';
 import type { WholeChain } from './use-chain';
 
-const PlacesMap = lazy(() => import('../map/places-map'));
+const ActionPanel = lazy(() => import('../action/action-panel'));
+const LinkPanel = lazy(() => import('../action/link-panel'));
 
 /** An escalation chain: who answered whom, why we think so, and what we knew when. */
 export default function ChainPage() {
@@ -47,6 +47,7 @@ function Shown({ whole }: Readonly<{ whole: WholeChain }>) {
     },
     [actions, nameOf],
   );
+  const all = useMemo(() => [...actions.values()], [actions]);
   const root = actions.get(chain.root);
   const label = `Escalation chain of ${counted(chain.actions.length, 'action')} by ${listed(drawing.lanes)}, ${span(chain.start, chain.lastActivity)}; the same stands below as a list`;
   return (
@@ -82,14 +83,14 @@ function Shown({ whole }: Readonly<{ whole: WholeChain }>) {
           <ChainSteps whole={whole} later={later} selected={action} onAction={setAction} onLink={setLink} />
         </Section>
         <div className="panels">
-          {link !== undefined && <LinkPanel response={link} onClose={() => setLink(undefined)} />}
-          {action !== undefined && <ActionPanel id={action} onClose={() => setAction(undefined)} />}
+          <Suspense fallback={<None>Loading…</None>}>
+            {link !== undefined && <LinkPanel response={link} onClose={() => setLink(undefined)} />}
+            {action !== undefined && <ActionPanel id={action} onClose={() => setAction(undefined)} />}
+          </Suspense>
         </div>
       </div>
       <Section title="Where">
-        <Suspense fallback={<None>Loading the map…</None>}>
-          <PlacesMap actions={[...actions.values()]} />
-        </Suspense>
+        <Where actions={all} />
       </Section>
     </>
   );

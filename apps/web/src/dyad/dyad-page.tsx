@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ActionRow, CoverageRow, DyadRow, ForecastRow, SequenceRow } from '@talion/domain';
 import { CoverageTable } from '../overview/coverage-table';
 import { ForecastTable } from '../overview/provocations';
 import { kindsInWords } from '../overview/sequences';
-import { ActionPanel } from '../action/action-panel';
 import { Answered, Fact, None, Section } from '../parts/section';
 import { Trouble } from '../parts/trouble';
 import { dotted } from '../parts/who';
@@ -20,6 +19,8 @@ import { ExchangeChart } from './exchange-chart';
 import { MovesTable } from './moves-table';
 import { SeverityChart } from './severity-chart';
 import { ShownBeside } from './shown-beside';
+
+const ActionPanel = lazy(() => import('../action/action-panel'));
 
 /** Pages of episodes that are read: two thousand, more than a century of busy years. */
 const whole = { pagesMax: 2 };
@@ -80,7 +81,9 @@ function Shown({ dyad, sequences }: Readonly<{ dyad: DyadRow; sequences: readonl
         <EpisodeChoice sequences={sequences} chosen={chosen?.id} onChoose={choose} />
       </Section>
       {chosen && <Episode sequence={chosen} nameOf={nameOf} onAction={setAction} />}
-      {action !== undefined && <ActionPanel id={action} onClose={() => setAction(undefined)} />}
+      <Suspense fallback={<None>Loading…</None>}>
+        {action !== undefined && <ActionPanel id={action} onClose={() => setAction(undefined)} />}
+      </Suspense>
       <Section title="Forecast" lead="How likely the other side answers the open provocation.">
         <Forecast dyad={dyad.id} />
       </Section>

@@ -1,10 +1,10 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ActionRow } from '@talion/domain';
 import { whatInWords, whoInWords } from '../parts/who';
 import { counted, occurred, score } from '../parts/words';
-import { useNames, useRows } from '../view/questions';
+import { useNames } from '../view/questions';
 import { useGo } from '../view/use-view';
 import { SaveMap } from './save-map';
 import { countries, onMap } from './base-map';
@@ -19,14 +19,14 @@ const placeOf = ({ place }: ActionRow): Placed | undefined =>
 /** Radius of a dot in pixels, for a severity on the log2 scale. */
 const radiusOf = (severity: number): number => 3 + severity / 2;
 
-type MapProps = Readonly<{ actions?: readonly ActionRow[] }>;
+type MapProps = Readonly<{ actions: readonly ActionRow[] }>;
 
-/** Acts on the map: all the latest, or those that are given. */
+/** Acts on the map. */
 export default function PlacesMap({ actions }: MapProps) {
-  const latest = useRows<ActionRow>('actions', {}, { pageRows: 1000 });
-  const rows = (actions ?? latest.data?.rows ?? []).filter(({ role }) => role === 'hostile');
+  const rows = useMemo(() => actions.filter(({ role }) => role === 'hostile'), [actions]);
   const frame = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(undefined);
+  const isMoved = useRef(false);
   const nameOf = useNames(rows.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
   const go = useGo();
 
@@ -36,6 +36,9 @@ export default function PlacesMap({ actions }: MapProps) {
     L.control.scale({ imperial: false }).addTo(made);
     made.setView([25, 20], 2);
     map.current = made;
+    // Whoever has moved it keeps what they look at when more becomes known.
+    for (const name of ['pointerdown', 'wheel', 'keydown'])
+      frame.current.addEventListener(name, () => (isMoved.current = true), { capture: true, passive: true });
     return () => {
       made.remove();
       map.current = undefined;
@@ -48,7 +51,8 @@ export default function PlacesMap({ actions }: MapProps) {
     const marks = dots(rows, nameOf, (id) => go('/action', { id }));
     const layer = L.layerGroup([shaded.all, ...marks]).addTo(map.current);
     const seen = L.featureGroup([...shaded.hit, ...marks]).getBounds();
-    if (seen.isValid()) map.current.fitBounds(seen, { padding: [30, 30], maxZoom: 6, animate: false });
+    if (seen.isValid() && !isMoved.current)
+      map.current.fitBounds(seen, { padding: [30, 30], maxZoom: 6, animate: false });
     return () => void layer.remove();
   }, [rows, nameOf, go]);
 

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { AlertRow, ChainRow, CoverageRow, SequenceRow } from '@talion/domain';
-import { Answered, None, Section } from '../parts/section';
+import { Where } from '../map/where';
+import { Answered, Section } from '../parts/section';
 import { moment, counted } from '../parts/words';
 import { useRows } from '../view/questions';
 import { useView } from '../view/use-view';
@@ -10,8 +10,6 @@ import { CoverageTable } from './coverage-table';
 import { Provocations } from './provocations';
 import { Sequences } from './sequences';
 import { StoryButton } from './story';
-
-const PlacesMap = lazy(() => import('../map/places-map'));
 
 /** Rows of each kind that are shown at once: more than anybody reads. */
 const shown = { pageRows: 50 };
@@ -59,9 +57,7 @@ export function Overview() {
             title="Where"
             lead="The latest 1,000 acts: a dot where a place is known, a shade where only a country is."
           >
-            <Suspense fallback={<None>Loading the map…</None>}>
-              <PlacesMap />
-            </Suspense>
+            <Where />
           </Section>
           {coverage.data && coverage.data.rows.length > 0 && (
             <Section

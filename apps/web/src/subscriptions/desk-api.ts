@@ -65,12 +65,16 @@ export type Preview = Readonly<{
 
 const deskKey = 'desk';
 
+/** How often it is asked again, in milliseconds: what endpoints take and give up is seen without loading the page anew. */
+const againMs = 3000;
+
 type DeskRows<T> = Readonly<{ rows: readonly T[] }>;
 
 export const useDesk = <T>(path: string, asked: Asked = {}): UseQueryResult<DeskRows<T>> =>
   useQuery({
     queryKey: [deskKey, path, asked],
     queryFn: async () => get<DeskRows<T>>(`${await addressOf('alerterUrl')}/v1/${path}`, asked),
+    refetchInterval: againMs,
   });
 
 export type Act = Readonly<{ method: string; path: string; body?: unknown }>;
