@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { until } from '../support/processes';
 import { longChain } from '../support/long-chain';
-import { post, settled, startStandalone } from '../support/talion';
+import { postAll, settled, startStandalone } from '../support/talion';
 import { median, say, tell } from './figures';
 
 /**
@@ -19,8 +19,6 @@ const { values } = parseArgs({
 });
 const actions = Number(values.actions);
 const runs = Number(values.runs);
-/** Events in one delivery. */
-const batch = 1000;
 const turns = 150;
 
 /** The floor: nothing but the drawing. */
@@ -64,11 +62,7 @@ async function main(): Promise<void> {
   const [talion, browser] = await Promise.all([startStandalone(), launchBrowser()]);
   try {
     const events = longChain(actions);
-    let position = '';
-    for (let at = 0; at < events.length; at += batch) {
-      const { body } = await post(talion, JSON.stringify(events.slice(at, at + batch)));
-      position = String(body['position']);
-    }
+    const position = await postAll(talion, events);
     say(`${events.length} events are posted`);
     await settled(talion, position);
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();

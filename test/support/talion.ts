@@ -96,12 +96,19 @@ export async function post(
   };
 }
 
+/** Events in one delivery. */
+const eventsAtOnce = 1000;
+
 /** Posts events that must all be accepted; gives the position to wait for. */
 export async function postAll(talion: Talion, events: readonly unknown[]): Promise<string> {
-  const { status, body } = await post(talion, JSON.stringify(events));
-  if (status !== 202 || (body['refused'] as unknown[]).length > 0)
-    throw new Error(`Not all was accepted: ${JSON.stringify(body)}`);
-  return body['position'] as string;
+  let position = '';
+  for (let at = 0; at < events.length; at += eventsAtOnce) {
+    const { status, body } = await post(talion, JSON.stringify(events.slice(at, at + eventsAtOnce)));
+    if (status !== 202 || (body['refused'] as unknown[]).length > 0)
+      throw new Error(`Not all was accepted: ${JSON.stringify(body)}`);
+    position = body['position'] as string;
+  }
+  return position;
 }
 
 type Asked = Readonly<Record<string, string>>;
