@@ -21,8 +21,8 @@ const headroom = 0.3;
 const barPixelsMin = 4;
 /** Links that still carry their probability as a label: more would cover each other. */
 const labelledMax = 40;
-/** Links that still end in an arrow. */
-const arrowsMax = 500;
+/** Links that still end in an arrow, with actions that still light up below the pointer: of more, each time all are drawn anew. */
+const livelyMax = 500;
 
 const kinds: readonly Curve['kind'][] = ['asserted', 'inferred'];
 
@@ -119,6 +119,7 @@ function optionOf(drawing: ChainDrawing, palette: Palette, inWords: InWords, sel
         type: 'custom',
         // At once: by pieces it takes longer, and a thousand bars are nothing.
         progressive: 0,
+        emphasis: { disabled: bars.length > livelyMax },
         dimensions: ['from', 'to', 'base', 'top'],
         encode: { x: ['from', 'to'], y: ['base', 'top'] },
         data: bars.map((bar) => {
@@ -139,7 +140,7 @@ type Tops = ReadonlyMap<string, readonly [number, number]>;
 /** What answers what: solid where it is asserted, dashed where it is inferred. Thousands are drawn in one stroke, without arrows. */
 function linkSeries(kind: Curve['kind'], { curves }: ChainDrawing, palette: Palette, inWords: InWords, topOf: Tops) {
   const ofKind = curves.filter((curve) => curve.kind === kind);
-  const isLarge = curves.length > arrowsMax;
+  const isLarge = curves.length > livelyMax;
   return {
     id: kind,
     type: 'lines',
@@ -150,6 +151,7 @@ function linkSeries(kind: Curve['kind'], { curves }: ChainDrawing, palette: Pale
     progressive: 0,
     symbol: ['none', isLarge ? 'none' : 'arrow'],
     symbolSize: 8,
+    emphasis: { disabled: isLarge },
     lineStyle: {
       color: palette.ink,
       width: kind === 'asserted' ? 2 : 1.4,

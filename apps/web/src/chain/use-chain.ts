@@ -1,6 +1,6 @@
 import type { ActionRow, ChainRow, LinkRow } from '@talion/domain';
 import { useMemo } from 'react';
-import { useAnswer, useNames, useRows } from '../view/questions';
+import { useAnswer, useNamesReady, useRows } from '../view/questions';
 import type { NameOf } from '../view/questions';
 import type { View } from '../view/view';
 
@@ -16,14 +16,14 @@ export type WholeChain = Readonly<{
   nameOf: NameOf;
 }>;
 
-/** A chain with its actions, links and names; undefined until all of it is there. */
+/** A chain with its actions, links and names; undefined until all of it is there: a picture that is drawn twice takes twice as long. */
 export function useChain(id: string, under?: View): Readonly<{ whole: WholeChain | undefined; error: Error | null }> {
   const answer = useAnswer<Readonly<{ row: ChainRow }>>(`/v1/chains/${encodeURIComponent(id)}`, {}, under);
   const actions = useRows<ActionRow>('actions', { of: id }, whole, under);
   const links = useRows<LinkRow>('links', { of: id }, whole, under);
   const chain = answer.data?.row;
   const rows = actions.data?.rows;
-  const nameOf = useNames(
+  const { nameOf, isReady } = useNamesReady(
     [
       ...(chain?.participants ?? []),
       ...(chain?.casualties.flatMap(({ sides }) => sides) ?? []),
@@ -32,7 +32,7 @@ export function useChain(id: string, under?: View): Readonly<{ whole: WholeChain
     under,
   );
   const found = useMemo(() => {
-    if (!chain || !rows || !links.data) return undefined;
+    if (!chain || !rows || !links.data || !isReady) return undefined;
     return {
       chain,
       actions: new Map(rows.map((row) => [row.id, row])),
@@ -40,6 +40,6 @@ export function useChain(id: string, under?: View): Readonly<{ whole: WholeChain
       linkOf: new Map(links.data.rows.map((link) => [link.response, link])),
       nameOf,
     };
-  }, [chain, rows, links.data, nameOf]);
+  }, [chain, rows, links.data, nameOf, isReady]);
   return { whole: found, error: answer.error ?? actions.error ?? links.error };
 }

@@ -43,7 +43,7 @@ export function useAnswer<T>(path: string | undefined, asked: Asked = {}, under?
   });
 }
 
-/** Rows by id, asked for in as few questions as possible. */
+/** Rows by id, asked for in as few questions as possible. Ready is what has come, or will not; while ids change, those from before are shown. */
 export function useById<T extends { readonly id: string }>(
   model: string,
   ids: Iterable<string>,
@@ -52,14 +52,14 @@ export function useById<T extends { readonly id: string }>(
   const { view } = useView();
   const wanted = [...new Set(ids)].sort();
   const asked = under ?? view;
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: [logKey, 'by id', model, wanted, asked],
     queryFn: () => rowsById<T>(model, wanted, asked),
     enabled: wanted.length > 0,
     placeholderData: keepPreviousData,
   });
   const found = useMemo(() => new Map((data ?? []).map((row) => [row.id, row])), [data]);
-  return { found, isReady: wanted.length === 0 || (data !== undefined && !isPlaceholderData) };
+  return { found, isReady: wanted.length === 0 || isError || data !== undefined };
 }
 
 export const useActions = (ids: Iterable<string>, under?: View) => useById<ActionRow>('actions', ids, under).found;
@@ -67,7 +67,10 @@ export const useActions = (ids: Iterable<string>, under?: View) => useById<Actio
 export type NameOf = (id: string) => string;
 
 /** The names of actors and sides; an id stands for itself until its name is there. */
-export function useNames(ids: Iterable<string>, under?: View): NameOf {
-  const { found } = useById<ActorRow>('actors', ids, under);
-  return useMemo(() => (id: string) => found.get(id)?.name ?? id, [found]);
+export function useNamesReady(ids: Iterable<string>, under?: View): Readonly<{ nameOf: NameOf; isReady: boolean }> {
+  const { found, isReady } = useById<ActorRow>('actors', ids, under);
+  const nameOf = useMemo(() => (id: string) => found.get(id)?.name ?? id, [found]);
+  return { nameOf, isReady };
 }
+
+export const useNames = (ids: Iterable<string>, under?: View): NameOf => useNamesReady(ids, under).nameOf;
