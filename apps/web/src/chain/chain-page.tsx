@@ -47,6 +47,7 @@ function Shown({ whole }: Readonly<{ whole: WholeChain }>) {
     },
     [actions, nameOf],
   );
+  const placed = useMemo(() => [...actions.values()], [actions]);
   const root = actions.get(chain.root);
   const label = `Escalation chain of ${counted(chain.actions.length, 'action')} by ${listed(drawing.lanes)}, ${span(chain.start, chain.lastActivity)}; the same stands below as a list`;
   return (
@@ -88,7 +89,7 @@ function Shown({ whole }: Readonly<{ whole: WholeChain }>) {
       </div>
       <Section title="Where">
         <Suspense fallback={<None>Loading the map…</None>}>
-          <PlacesMap actions={[...actions.values()]} />
+          <PlacesMap actions={placed} />
         </Suspense>
       </Section>
     </>

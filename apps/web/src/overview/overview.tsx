@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { AlertRow, ChainRow, CoverageRow, SequenceRow } from '@talion/domain';
+import type { ActionRow, AlertRow, ChainRow, CoverageRow, SequenceRow } from '@talion/domain';
 import { Answered, None, Section } from '../parts/section';
 import { moment, counted } from '../parts/words';
 import { useRows } from '../view/questions';
@@ -15,6 +15,7 @@ const PlacesMap = lazy(() => import('../map/places-map'));
 
 /** Rows of each kind that are shown at once: more than anybody reads. */
 const shown = { pageRows: 50 };
+const placed = { pageRows: 1000 };
 
 /** Everything at a glance: what goes on, what may be answered next, what was told, and where. */
 export function Overview() {
@@ -60,7 +61,7 @@ export function Overview() {
             lead="The latest 1,000 acts: a dot where a place is known, a shade where only a country is."
           >
             <Suspense fallback={<None>Loading the map…</None>}>
-              <PlacesMap />
+              <LatestMap />
             </Suspense>
           </Section>
           {coverage.data && coverage.data.rows.length > 0 && (
@@ -78,6 +79,14 @@ export function Overview() {
     </>
   );
 }
+
+/** Its acts are asked for beside the map's own script. */
+function LatestMap() {
+  const { data } = useRows<ActionRow>('actions', {}, placed);
+  return <PlacesMap actions={data?.rows ?? nothing} />;
+}
+
+const nothing: readonly ActionRow[] = [];
 
 function Empty({ asOf }: Readonly<{ asOf: string }>) {
   return (

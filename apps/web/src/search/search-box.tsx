@@ -1,40 +1,21 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Fragment, useDeferredValue, useState } from 'react';
-import { get } from '../api/ask';
+import { Fragment, useState } from 'react';
 import { counted, occurred, sourceName } from '../parts/words';
-import { useGo, useView } from '../view/use-view';
-import type { ActionRow } from '@talion/domain';
-import { logKey } from '../view/questions';
-
-/** A piece of a report's text, with the marks of what matched in it: nothing from a report is ever read as HTML. */
-type Snippet = Readonly<{ text: string; marks: readonly (readonly [from: number, to: number])[] }>;
-type Found =
-  | Readonly<{ kind: 'actor'; id: string; name: string; aliases: readonly string[] }>
-  | Readonly<{ kind: 'place'; name: string; country?: string; actions: number; example: string }>
-  | Readonly<{ kind: 'action'; id: string; source: string; snippet: Snippet; occurred: ActionRow['occurred'] }>;
-
-/** Of each kind at once: what fits below the field. */
-const limit = '5';
+import { useGo } from '../view/use-view';
+import { useFoundAnswer } from './found';
+import type { Found, Snippet } from './found';
 
 /** Search over actors, places and the text of reports, as one types. */
 export function SearchBox() {
-  const { view } = useView();
   const go = useGo();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
-    queryKey: [logKey, 'search', q, view.asOf],
-    queryFn: ({ signal }) => get<{ rows: readonly Found[] }>('/v1/search', { q, asOf: view.asOf, limit }, signal),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
-  const rows = q === '' ? [] : (data?.rows ?? []);
-  const open = (found: Found): void => {
+  const found = useFoundAnswer(typed);
+  const rows = found ?? [];
+  const open = (one: Found): void => {
     setTyped('');
-    if (found.kind === 'actor') go('/actor', { id: found.id });
-    else go('/action', { id: found.kind === 'place' ? found.example : found.id });
+    if (one.kind === 'actor') go('/actor', { id: one.id });
+    else go('/action', { id: one.kind === 'place' ? one.example : one.id });
   };
   return (
     <div className="search" role="search">
@@ -51,21 +32,21 @@ export function SearchBox() {
           placeholder="Search actors, places, reports"
         />
         <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
-          {rows.map((found) => (
+          {rows.map((one) => (
             <ComboboxItem
-              key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
+              key={`${one.kind} ${one.kind === 'place' ? one.name : one.id}`}
               className="found"
               focusOnHover
               setValueOnClick={false}
-              onClick={() => open(found)}
+              onClick={() => open(one)}
             >
-              <span className="tag">{found.kind}</span> <FoundWords found={found} />
+              <span className="tag">{one.kind}</span> <FoundWords found={one} />
             </ComboboxItem>
           ))}
         </ComboboxPopover>
       </ComboboxProvider>
       <p role="status" className="hint">
-        {q !== '' && data && rows.length === 0 && 'Nothing was found.'}
+        {found?.length === 0 && 'Nothing was found.'}
       </p>
     </div>
   );

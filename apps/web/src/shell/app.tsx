@@ -12,6 +12,7 @@ import { StanceBar } from './stance-bar';
 const ChainPage = lazy(() => import('../chain/chain-page'));
 const DyadPage = lazy(() => import('../dyad/dyad-page'));
 const ActionPage = lazy(() => import('../action/action-page'));
+const ActionsPage = lazy(() => import('../actions/actions-page'));
 const ActorPage = lazy(() => import('../actor/actor-page'));
 const DecisionsPage = lazy(() => import('../decisions/decisions-page'));
 const SubscriptionsPage = lazy(() => import('../subscriptions/subscriptions-page'));
@@ -65,6 +66,7 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
             <Route path="/chain" component={ChainPage} />
             <Route path="/dyad" component={DyadPage} />
             <Route path="/action" component={ActionPage} />
+            <Route path="/actions" component={ActionsPage} />
             <Route path="/actor" component={ActorPage} />
             <Route path="/decisions" component={DecisionsPage} />
             <Route path="/subscriptions" component={SubscriptionsPage} />
@@ -80,6 +82,7 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
 
 const places = [
   ['/', 'Overview'],
+  ['/actions', 'Actions'],
   ['/decisions', 'Decisions'],
   ['/subscriptions', 'Subscriptions'],
 ] as const;
@@ -123,6 +126,7 @@ const titles: Readonly<Record<string, string>> = {
   '/chain': 'Escalation chain',
   '/dyad': 'Two sides',
   '/action': 'Action',
+  '/actions': 'Actions',
   '/actor': 'Actor',
   '/decisions': 'Decisions',
   '/subscriptions': 'Subscriptions',
