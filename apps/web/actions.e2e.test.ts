@@ -3,7 +3,7 @@ import { violationsOn } from '../../test/support/accessibility';
 import { browserAbsence, launchBrowser } from '../../test/support/browser';
 import { act } from '../../test/support/events';
 import { describeUnless } from '../../test/support/left-out';
-import { downloaded, nothingHeard, openPage, unexpected } from '../../test/support/open-page';
+import { downloaded, downloadedFile, nothingHeard, openPage, unexpected } from '../../test/support/open-page';
 import { until } from '../../test/support/processes';
 import { story } from '../../test/support/story';
 import { postAll, rowsOf, settled, startStandalone } from '../../test/support/talion';
@@ -163,6 +163,30 @@ describeUnless(browserAbsence(), 'the page of actions', () => {
     await rows().getByText('Peru').first().waitFor();
     await page.getByRole('button', { name: 'Only what the map shows' }).click();
     expect(asked()).toEqual({ bbox: box });
+  });
+
+  test('saves the map as a picture, in the colours that it has on the page', async () => {
+    await page.locator('.map path.act').first().waitFor();
+    const svg = await downloaded(page, 'Save as SVG');
+    const [, width = '', height = ''] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    const png = await downloadedFile(page, 'Save as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    const [, ground = ''] = /<rect[^>]* fill="rgb\(([\d, ]+)\)"/.exec(svg) ?? [];
+    const colours = await page.evaluate<string[]>(`(async () => {
+      const picture = new Image();
+      picture.src = 'data:image/png;base64,${png.toString('base64')}';
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      canvas.drawImage(picture, 0, 0);
+      const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+      const seen = new Set();
+      for (let at = 0; at < data.length; at += 4) seen.add(data.slice(at, at + 3).join(', '));
+      return [...seen];
+    })()`);
+    expect(colours).toContain(ground);
+    // Land and its borders, shades of hit countries, dots.
+    expect(colours.length).toBeGreaterThan(10);
   });
 
   test('fits a phone in the dark, and runs without an error', async () => {

@@ -25,10 +25,14 @@ export async function openPage(
 export const unexpected = ({ errors }: Heard): string[] => errors.filter((text) => !/40[0-9]|422/.test(text));
 
 /** The file that the first button of this name gives. */
-export async function downloaded(page: Page, name: string): Promise<string> {
+export async function downloadedFile(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).first().click(),
   ]);
-  return readFile(await file.path(), 'utf8');
+  return readFile(await file.path());
 }
+
+/** The same as text. */
+export const downloaded = async (page: Page, name: string): Promise<string> =>
+  (await downloadedFile(page, name)).toString('utf8');
