@@ -47,39 +47,41 @@ export function FilterForm({ filters, sources, onNarrow }: Props) {
     onChange: (value: string) => setDraft({ ...draft, [name]: value }),
   });
   return (
-    <form
-      className="panel fields"
-      role="search"
-      aria-label="Which actions"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNarrow(draft);
-      }}
-    >
-      <Text label="From" placeholder="2024-02-07" {...field('from')} />
-      <Text label="Before" placeholder="2024-02-08" {...field('to')} />
-      <Text label="Actor or side" placeholder="an id, or type a name" list={actors} {...field('actor')} />
-      <ActorsOffered id={actors} typed={draft.actor ?? ''} by="id" />
-      <Text label="Country" placeholder="Iraq" {...field('country')} />
-      <Type {...field('kind')} />
-      <Text label="Severity from" type="number" step="any" {...field('severityMin')} />
-      <Text label="Severity to" type="number" step="any" {...field('severityMax')} />
-      <Text label="Source" placeholder="urn:…" list={known} {...field('source')} />
-      <datalist id={known}>
-        {sources.map((source) => (
-          <option key={source} value={source} />
-        ))}
-      </datalist>
-      <Text label="Within (west, south, east, north)" placeholder="38.8,29.1,48.6,37.4" {...field('bbox')} />
-      <div className="row wide">
-        <button type="submit" className="primary">
-          Show
-        </button>
-        <button type="button" className="quiet" onClick={() => onNarrow({})}>
-          All actions
-        </button>
-      </div>
-    </form>
+    <div className="panel">
+      <form
+        className="fields"
+        role="search"
+        aria-label="Which actions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNarrow(draft);
+        }}
+      >
+        <Text label="From" placeholder="2024-02-07" {...field('from')} />
+        <Text label="Before" placeholder="2024-02-08" {...field('to')} />
+        <Text label="Actor or side" placeholder="an id, or type a name" list={actors} {...field('actor')} />
+        <ActorsOffered id={actors} typed={draft.actor ?? ''} by="id" />
+        <Text label="Country" placeholder="Iraq" {...field('country')} />
+        <Type {...field('kind')} />
+        <Text label="Severity from" type="number" step="any" {...field('severityMin')} />
+        <Text label="Severity to" type="number" step="any" {...field('severityMax')} />
+        <Text label="Source" placeholder="urn:…" list={known} {...field('source')} />
+        <datalist id={known}>
+          {sources.map((source) => (
+            <option key={source} value={source} />
+          ))}
+        </datalist>
+        <Text label="Within (west, south, east, north)" placeholder="38.8,29.1,48.6,37.4" {...field('bbox')} />
+        <div className="row wide">
+          <button type="submit" className="primary">
+            Show
+          </button>
+          <button type="button" className="quiet" onClick={() => onNarrow({})}>
+            All actions
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }
 

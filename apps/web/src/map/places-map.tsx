@@ -74,7 +74,7 @@ export default function PlacesMap({ actions, box, onBox }: MapProps) {
       />
       <figcaption className="hint">
         {counted(rows.length, 'hostile act')}, {rows.filter(placeOf).length} of them with coordinates. Borders: Natural
-        Earth. <SaveMap frame={frame} />
+        Earth. <SaveMap frame={frame} />{' '}
         {onBox && (
           <button type="button" className="quiet small" onClick={() => map.current && onBox(shownOn(map.current))}>
             Only what the map shows
