@@ -271,6 +271,27 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await phone.close();
   });
 
+  test('keeps its frame where a page breaks, and loads it again', async () => {
+    const broken = nothingHeard();
+    const other = await openPage(browser, broken);
+    const link = (name: string) => other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name });
+    const trouble = other.getByRole('alert').getByText('Something broke while it was drawn');
+    await other.route('**/v1/actors/iran?*', (route) => route.fulfill({ json: { row: {} } }));
+    await other.route('**/assets/decisions-page*', (route) => route.abort());
+    await other.goto(`${talion.queryUrl}/actor?id=iran#key=${talion.key}`);
+    await trouble.waitFor();
+    expect(await violationsOn(other)).toEqual([]);
+    await link('Actions').click();
+    await other.getByRole('heading', { level: 1, name: 'Actions' }).waitFor();
+    expect(await trouble.count()).toBe(0);
+    await link('Decisions').click();
+    await trouble.waitFor();
+    await other.unroute('**/assets/decisions-page*');
+    await other.getByRole('button', { name: 'Load again' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Decisions' }).waitFor();
+    await other.context().close();
+  });
+
   test('talks to nobody but Talion, and runs without an error', () => {
     expect([...heard.asked]).toEqual([talion.queryUrl]);
     expect(unexpected(heard)).toEqual([]);
