@@ -149,7 +149,7 @@ describeUnless(browserAbsence(), 'the page of actions', () => {
     await page.goto(`${talion.queryUrl}/actions?bbox=-85,-20,-70,0`);
     await told('5 actions');
     await rows().getByText('Peru').first().waitFor();
-    expect(await page.getByRole('application', { name: /^Map of acts/ }).isVisible()).toBe(true);
+    await page.getByRole('application', { name: /^Map of acts/ }).waitFor();
 
     await page.goto(`${talion.queryUrl}/actions?country=Peru`);
     await page.locator('.map path.act').first().waitFor();

@@ -181,21 +181,21 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
 
   test('keeps a half filled form to what it is about', async () => {
     await go('/chain?id=bloomberg-04');
-    const steps = page.getByRole('list', { name: 'Actions of the chain' });
-    await steps
-      .getByRole('button', { name: /answers, as/ })
-      .nth(0)
-      .click();
-    const reject = await form('Reject it: this is no answer to that');
-    await reject.getByLabel('Reason').fill('Half a thought');
-    await steps
-      .getByRole('button', { name: /answers, as/ })
-      .nth(1)
-      .click();
-    await until(
-      'the form of the other link is empty',
-      async () => (await page.locator('details', { hasText: 'Reject it' }).locator('input').inputValue()) === '',
-    );
+    const links = page.getByRole('list', { name: 'Actions of the chain' }).getByRole('button', { name: /answers, as/ });
+    const link = page.getByRole('region', { name: 'The link' });
+    const reasons = link.locator('details', { hasText: 'Reject it' }).getByLabel('Reason');
+    const toldOf = (n: number) =>
+      links
+        .nth(n)
+        .click()
+        .then(() => link.getByText('So says').waitFor());
+    // Both are at hand: nothing is loaded in between, by which the form would be made anew.
+    await toldOf(1);
+    await toldOf(0);
+    await form('Reject it: this is no answer to that');
+    await reasons.fill('Half a thought');
+    await toldOf(1);
+    await until('the form of the other link is empty', async () => (await reasons.inputValue()) === '');
   });
 
   test('rejects a link, corrects a report and registers an alias, and says what is wrong in the words of the API', async () => {
