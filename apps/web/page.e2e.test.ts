@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../../test/support/accessibility';
 import { browserAbsence, launchBrowser } from '../../test/support/browser';
 import { describeUnless } from '../../test/support/left-out';
+import { downloaded, nothingHeard, openPage, unexpected } from '../../test/support/open-page';
 import { until } from '../../test/support/processes';
 import { story } from '../../test/support/story';
 import { postAll, startStandalone } from '../../test/support/talion';
@@ -14,31 +14,13 @@ describeUnless(browserAbsence(), 'the desk', () => {
   let talion: Talion;
   let browser: Browser;
   let page: Page;
-  /** What went wrong in the browser, and whom it asked. */
-  const errors: string[] = [];
-  const asked = new Set<string>();
+  const heard = nothingHeard();
 
-  const openPage = async (options: Parameters<Browser['newContext']>[0] = {}, wrong = errors): Promise<Page> => {
-    const opened = await (await browser.newContext(options)).newPage();
-    opened.on('pageerror', (error) => wrong.push(error.message));
-    opened.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text());
-    });
-    opened.on('request', (request) => asked.add(new URL(request.url()).origin));
-    return opened;
-  };
   const go = (path: string): Promise<unknown> => page.goto(`${talion.queryUrl}${path}`);
-  const downloaded = async (name: string): Promise<string> => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).first().click(),
-    ]);
-    return readFile(await file.path(), 'utf8');
-  };
 
   beforeAll(async () => {
     [talion, browser] = await Promise.all([startStandalone(), launchBrowser()]);
-    page = await openPage({ viewport: { width: 1280, height: 900 } });
+    page = await openPage(browser, heard, { viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {
     await browser.close();
@@ -47,8 +29,8 @@ describeUnless(browserAbsence(), 'the desk', () => {
 
   test('asks for a key, and says in the words of the API that one is wrong', async () => {
     // Refused requests are told on the console, as every browser does, and some of them late: a window of its own hears them.
-    const refused: string[] = [];
-    const stranger = await openPage({}, refused);
+    const refused = nothingHeard();
+    const stranger = await openPage(browser, refused);
     await stranger.goto(talion.queryUrl);
     await stranger.getByLabel('API key').fill('tln_wrong');
     await stranger.getByRole('button', { name: 'Open' }).click();
@@ -56,7 +38,7 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await stranger.getByLabel('API key').waitFor();
     expect(await violationsOn(stranger)).toEqual([]);
     await stranger.close();
-    expect(refused.every((text) => text.includes('401'))).toBe(true);
+    expect(refused.errors.every((text) => text.includes('401'))).toBe(true);
   });
 
   test('takes the key out of the address, and says what to do while the log is empty', async () => {
@@ -85,7 +67,7 @@ describeUnless(browserAbsence(), 'the desk', () => {
     ['the overview', '/', 'region', 'Escalation chains'],
     ['a chain', '/chain?id=bloomberg-04', 'img', /^Escalation chain of/],
   ] as const)('sends less than 300 kB of script for the first load of %s', async (_, path, role, name) => {
-    const fresh = await openPage();
+    const fresh = await openPage(browser, heard);
     const client = await fresh.context().newCDPSession(fresh);
     await client.send('Network.enable');
     const scripts = new Set<string>();
@@ -166,13 +148,13 @@ describeUnless(browserAbsence(), 'the desk', () => {
   });
 
   test('gives a chain to take away: rows, pictures, Mermaid, a report to print', async () => {
-    expect((await downloaded('CSV')).split('\n')[0]).toMatch(/^id,/);
-    expect(JSON.parse((await downloaded('JSON Lines')).split('\n')[0] ?? '')).toHaveProperty('occurred.from');
-    expect(JSON.parse(await downloaded('GeoJSON'))).toMatchObject({ type: 'FeatureCollection' });
-    expect(await downloaded('SVG')).toMatch(/^<svg[^]*Kata&#39;ib|^<svg[^]*Kata'ib/);
-    expect((await downloaded('PNG')).slice(1, 4)).toBe('PNG');
+    expect((await downloaded(page, 'CSV')).split('\n')[0]).toMatch(/^id,/);
+    expect(JSON.parse((await downloaded(page, 'JSON Lines')).split('\n')[0] ?? '')).toHaveProperty('occurred.from');
+    expect(JSON.parse(await downloaded(page, 'GeoJSON'))).toMatchObject({ type: 'FeatureCollection' });
+    expect(await downloaded(page, 'SVG')).toMatch(/^<svg[^]*Kata&#39;ib|^<svg[^]*Kata'ib/);
+    expect((await downloaded(page, 'PNG')).slice(1, 4)).toBe('PNG');
     await page.getByRole('heading', { name: 'Where' }).scrollIntoViewIfNeeded();
-    expect(await downloaded('Save as SVG')).toContain('<path');
+    expect(await downloaded(page, 'Save as SVG')).toContain('<path');
     await page.getByRole('button', { name: 'Mermaid' }).click();
     expect(await page.getByLabel('The chain as Mermaid text').inputValue()).toMatch(/^flowchart TD\n {2}a0\[/);
     await page.getByRole('link', { name: 'Report to print' }).click();
@@ -252,7 +234,7 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await page.getByRole('radio', { name: 'Accused' }).check();
     await until('the address has the stance', async () => page.url().includes('attribution=accused'));
     const shared = page.url();
-    const colleague = await openPage({ colorScheme: 'dark' });
+    const colleague = await openPage(browser, heard, { colorScheme: 'dark' });
     await colleague.goto(`${shared}#key=${talion.key}`);
     const steps = colleague.getByRole('list', { name: 'Actions of the chain' });
     await steps.getByText('later').first().waitFor();
@@ -263,30 +245,8 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await colleague.close();
   });
 
-  test('splits, undoes it, and lists both', async () => {
-    await go('/action?id=bloomberg-13');
-    const action = page.getByRole('region', { name: 'The action' });
-    await action.getByRole('tab', { name: 'Decide' }).click();
-    await action.getByText('Split its reports').click();
-    const form = action.locator('details', { hasText: 'Split its reports' });
-    await form.getByLabel('Reason').fill('Two strikes on one evening.');
-    await form.getByRole('button', { name: 'Split' }).click();
-    await action.getByRole('tab', { name: '1 report', exact: true }).waitFor();
-    await page.getByRole('link', { name: 'Decisions' }).click();
-    const decisions = page.getByRole('list', { name: 'Decisions, the newest first' });
-    const split = decisions.getByRole('listitem').filter({ hasText: 'Different actions' });
-    await split.getByText('Two strikes on one evening.').waitFor();
-    await split.getByText('Undo', { exact: true }).click();
-    await split.getByLabel('Reason').fill('It was one after all.');
-    await split.getByRole('button', { name: 'Undo it' }).click();
-    await split.getByText('Undone by standalone').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    await go('/action?id=bloomberg-13');
-    await action.getByRole('tab', { name: '2 reports' }).waitFor();
-  });
-
   test('fits a phone, and can be used from the keyboard', async () => {
-    const phone = await openPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    const phone = await openPage(browser, heard, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     for (const path of [
       '/',
       '/chain?id=bloomberg-04',
@@ -316,46 +276,29 @@ describeUnless(browserAbsence(), 'the desk', () => {
     await phone.close();
   });
 
-  test('rejects a link, corrects a report and registers an alias, and says what is wrong in the words of the API', async () => {
-    await go('/chain?id=bloomberg-15&link=bloomberg-16');
-    const link = page.getByRole('region', { name: 'The link' });
-    await link.getByText('Reject it: this is no answer to that').click();
-    const reject = link.locator('details', { hasText: 'Reject it' });
-    await reject.getByLabel('Reason').fill('The strikes were planned before.');
-    await reject.getByRole('button', { name: 'Reject' }).click();
-    // Without its only link it is no chain any more, and the page says so.
-    await page.getByRole('alert').getByText('There is no chain').waitFor();
-    await go('/action?id=bloomberg-15');
-    const action = page.getByRole('region', { name: 'The action' });
-    await action.getByRole('tab', { name: 'Decide' }).click();
-    await action.getByText('Correct a report').click();
-    const correct = action.locator('details', { hasText: 'Correct a report' });
-    await correct.getByLabel('At least').fill('5');
-    await correct.getByLabel('Best estimate').fill('2');
-    await correct.getByLabel('Reason').fill('The navy says two.');
-    await correct.getByRole('button', { name: 'Correct' }).click();
-    await correct
-      .getByRole('alert')
-      .getByText(/must not be above best/)
-      .first()
-      .waitFor();
-    await correct.getByLabel('At least').fill('1');
-    await correct.getByRole('button', { name: 'Correct' }).click();
-    await action.getByText('2 killed (at least 1)').first().waitFor();
-    await action.getByRole('tab', { name: 'History' }).click();
-    await action.getByText('The navy says two.').waitFor();
-    await page.getByRole('link', { name: 'Decisions' }).click();
-    await page.getByText('Register an alias').click();
-    const alias = page.locator('details', { hasText: 'Register an alias' });
-    await alias.getByLabel('Actor’s name').fill('Houthis');
-    await alias.getByLabel('Aliases').fill('Ansar Allah of Yemen');
-    await alias.getByLabel('Reason').fill('They call themselves so.');
-    await alias.getByRole('button', { name: 'Register' }).click();
-    await page.getByText('Houthis is also called Ansar Allah of Yemen').waitFor();
+  test('keeps its frame where a page breaks, and loads it again', async () => {
+    const broken = nothingHeard();
+    const other = await openPage(browser, broken);
+    const link = (name: string) => other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name });
+    const trouble = other.getByRole('alert').getByText('Something broke while it was drawn');
+    await other.route('**/v1/actors/iran?*', (route) => route.fulfill({ json: { row: {} } }));
+    await other.route('**/assets/decisions-page*', (route) => route.abort());
+    await other.goto(`${talion.queryUrl}/actor?id=iran#key=${talion.key}`);
+    await trouble.waitFor();
+    expect(await violationsOn(other)).toEqual([]);
+    await link('Actions').click();
+    await other.getByRole('heading', { level: 1, name: 'Actions' }).waitFor();
+    expect(await trouble.count()).toBe(0);
+    await link('Decisions').click();
+    await trouble.waitFor();
+    await other.unroute('**/assets/decisions-page*');
+    await other.getByRole('button', { name: 'Load again' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Decisions' }).waitFor();
+    await other.context().close();
   });
 
   test('talks to nobody but Talion, and runs without an error', () => {
-    expect([...asked]).toEqual([talion.queryUrl]);
-    expect(errors.filter((text) => !/40[0-9]|422/.test(text))).toEqual([]);
+    expect([...heard.asked]).toEqual([talion.queryUrl]);
+    expect(unexpected(heard)).toEqual([]);
   });
 });

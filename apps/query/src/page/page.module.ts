@@ -12,7 +12,7 @@ import { PageController } from './page.controller';
 import { projectFile } from './project-files';
 
 /** Addresses that are the page: it reads from the rest of the address what to show. */
-const pages = ['/', '/chain', '/dyad', '/action', '/actor', '/decisions', '/subscriptions'];
+const pages = ['/', '/chain', '/dyad', '/action', '/actions', '/actor', '/decisions', '/subscriptions'];
 
 /** A file under assets/ has its content in its name, and never changes. */
 const unchanging = 'public, max-age=31536000, immutable';

@@ -17,12 +17,14 @@ import { LinkList } from './link-list';
 import { Lines } from './lines';
 import { ReportsTable } from './reports-table';
 import { Responsibility } from './responsibility';
+import { useHeld } from './use-held';
 
 type Props = Readonly<{ id: string; onClose?: () => void }>;
 
 /** Everything about one action: its reports, who did it, why it is one action, what it answers, and what can be decided about it. */
 export default function ActionPanel({ id, onClose }: Props) {
-  const answer = useAnswer<ActionAnswer>(pathOf(id));
+  const held = useHeld(id);
+  const answer = useAnswer<ActionAnswer>(held === undefined ? undefined : pathOf(held));
   return (
     <section className="panel action-panel" aria-label="The action">
       <Answered of={answer}>{(found) => <Shown answer={found} onClose={onClose} />}</Answered>
@@ -95,7 +97,8 @@ function Shown({ answer, onClose }: Readonly<{ answer: ActionAnswer; onClose: ((
           <History row={row} events={events} />
         </TabPanel>
         <TabPanel tabId="decide">
-          <DecideOnAction answer={answer} />
+          {/* What is half filled in about one action is not about the next. */}
+          <DecideOnAction key={row.id} answer={answer} />
         </TabPanel>
       </TabProvider>
     </>

@@ -91,7 +91,8 @@ function Explained({ link, words }: Readonly<{ link: LinkExplained; words: reado
         </Scrolled>
       )}
       <Lines of={words} />
-      <DecideOnLink response={response} trigger={trigger} />
+      {/* What is half filled in about one link is not about the next. */}
+      <DecideOnLink key={`${response} ${trigger}`} response={response} trigger={trigger} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { ActionRow, ActorRow, ChainRow, RelationRow, SequenceRow } from '@talion/domain';
 import { Chains } from '../overview/chains';
 import { Sequences } from '../overview/sequences';
@@ -6,13 +7,14 @@ import { Answered, Fact, None, Section } from '../parts/section';
 import { listed } from '../parts/words';
 import { TakeRows } from '../take-away/take-rows';
 import { useAnswer, useNames, useRows } from '../view/questions';
-import { useAsked } from '../view/use-view';
+import { useAsked, usePages } from '../view/use-view';
 
 const shown = { pageRows: 30 };
 
 /** An actor: its names, whom it belongs to, and what it takes part in. */
 export default function ActorPage() {
   const [id = ''] = useAsked('id');
+  const pages = usePages();
   const actor = useAnswer<Readonly<{ row: ActorRow }>>(`/v1/actors/${encodeURIComponent(id)}`);
   const relations = useRows<RelationRow>('relations', { actor: id }, shown);
   const chains = useRows<ChainRow>('chains', { actor: id }, shown);
@@ -51,7 +53,7 @@ export default function ActorPage() {
           <Section title="Between two sides">
             <Answered of={sequences}>{({ rows, more }) => <Sequences rows={rows} more={more} />}</Answered>
           </Section>
-          <Section title="Latest acts">
+          <Section title="Latest acts" beside={<Link href={pages('/actions', { actor: id })}>All of them</Link>}>
             <Answered of={actions}>
               {({ rows }) =>
                 rows.length === 0 ? (

@@ -2,7 +2,7 @@ import { get } from './ask';
 import type { Asked } from './ask';
 
 export type Rows<T> = Readonly<{ position: string; rows: readonly T[]; /** There are further ones. */ more: boolean }>;
-type PageAnswer<T> = Readonly<{ position: string; rows: readonly T[]; next?: string }>;
+export type PageAnswer<T> = Readonly<{ position: string; rows: readonly T[]; next?: string }>;
 
 /** Rows on the largest page that the API gives. */
 export const pageRowsMax = 1000;
@@ -11,6 +11,15 @@ export const pageRowsMax = 1000;
 const idsAtOnce = 100;
 /** Questions under way at once: as many as a browser sends to one address. */
 const askedAtOnce = 6;
+
+/** One page: the first, or the one that a cursor leads to. */
+export const pageOf = <T>(
+  model: string,
+  asked: Asked,
+  pageRows: number,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<PageAnswer<T>> => get(`/v1/${model}`, { ...asked, limit: String(pageRows), cursor }, signal);
 
 /** The rows of a list, up to so many pages. */
 export async function rowsOf<T>(
@@ -22,7 +31,7 @@ export async function rowsOf<T>(
   const rows: T[] = [];
   let cursor: string | undefined;
   for (let page = 1; ; page++) {
-    const answer: PageAnswer<T> = await get(`/v1/${model}`, { ...asked, limit: String(pageRows), cursor }, signal);
+    const answer: PageAnswer<T> = await pageOf(model, asked, pageRows, cursor, signal);
     rows.push(...answer.rows);
     cursor = answer.next;
     if (cursor === undefined || page === pagesMax)

@@ -1,4 +1,6 @@
+import { useId, useState } from 'react';
 import type { DataOf } from '@talion/domain';
+import { ActorsOffered } from '../parts/actors-offered';
 import { Choice, DecisionForm, Field } from './decision-form';
 import type { Filled } from './decision-form';
 
@@ -17,11 +19,31 @@ const related = ({ text, reason }: Filled): DataOf<'talion.actor.related.v1'> =>
   reason,
 });
 
+/** An actor by its name; those that are known are offered, another is new. */
+function ActorField({ name, label }: Readonly<{ name: string; label: string }>) {
+  const [field, offered] = [useId(), useId()];
+  const [typed, setTyped] = useState('');
+  return (
+    <div className="field">
+      <label htmlFor={field}>{label}</label>
+      <input
+        id={field}
+        name={name}
+        list={offered}
+        autoComplete="off"
+        required
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <ActorsOffered id={offered} typed={typed} by="name" />
+    </div>
+  );
+}
+
 const RelationFields = () => (
   <>
-    <Field name="actor" label="Actor" required />
+    <ActorField name="actor" label="Actor" />
     <Choice name="relation" label="Relation" options={relations} />
-    <Field name="to" label="To" required />
+    <ActorField name="to" label="To" />
     <Field name="from" label="From (left out: always has)" hint="2023-10-17" />
     <Field name="until" label="Until (left out: still does)" hint="2024-01-30" />
   </>
@@ -40,7 +62,7 @@ export function ActorForms() {
           data: { name: text('name'), aliases: all('aliases'), summary: reason },
         })}
       >
-        <Field name="name" label="Actor’s name" required />
+        <ActorField name="name" label="Actor’s name" />
         <Field name="aliases" label="Aliases" required hint="separated by commas" />
       </DecisionForm>
       <DecisionForm

@@ -1,24 +1,26 @@
 import type { ActionAnswer } from '../action/answers';
 import { sourceName } from '../parts/words';
 import { CorrectionForm } from './correction-form';
-import { Choice, DecisionForm, Field } from './decision-form';
+import { Choice, DecisionForm } from './decision-form';
+import { ReportsField } from './reports-field';
 
 /** What can be decided about an action and its reports. */
 export function DecideOnAction({ answer: { row } }: Readonly<{ answer: ActionAnswer }>) {
   const reports = Object.fromEntries(row.reports.map(({ id, source }) => [id, `${sourceName(source)}: ${id}`]));
+  const known = row.reports.map(({ id }) => id);
   const first = row.reports[0]?.id ?? row.id;
   return (
     <>
       <DecisionForm
         title="Merge with reports of another action"
         act="Merge"
-        hint="Ids of reports that describe this same action, separated by commas."
+        hint="Reports that describe this same action."
         decision={({ all, reason }) => ({
           type: 'talion.actions.merged.v1',
           data: { reports: [first, ...all('others')], reason },
         })}
       >
-        <Field name="others" label="Other reports" required />
+        <ReportsField name="others" label="Other reports" known={known} />
       </DecisionForm>
       {row.reports.length > 1 && (
         <DecisionForm
@@ -42,7 +44,7 @@ export function DecideOnAction({ answer: { row } }: Readonly<{ answer: ActionAns
           data: { response: first, triggers: all('triggers'), reason },
         })}
       >
-        <Field name="triggers" label="Reports of what it answers" required hint="ids, separated by commas" />
+        <ReportsField name="triggers" label="Reports of what it answers" known={known} />
       </DecisionForm>
       <CorrectionForm reports={reports} />
       <DecisionForm

@@ -1,4 +1,5 @@
-import { DecisionForm, Field } from './decision-form';
+import { DecisionForm } from './decision-form';
+import { ReportsField } from './reports-field';
 
 /** What can be decided about a link: that it is none, or that it answers something else. */
 export function DecideOnLink({ response, trigger }: Readonly<{ response: string; trigger: string }>) {
@@ -20,7 +21,7 @@ export function DecideOnLink({ response, trigger }: Readonly<{ response: string;
           data: { response, triggers: all('triggers'), reason },
         })}
       >
-        <Field name="triggers" label="Reports of what it answers" defaultValue={trigger} required />
+        <ReportsField name="triggers" label="Reports of what it answers" known={[response]} defaultValue={trigger} />
       </DecisionForm>
     </>
   );

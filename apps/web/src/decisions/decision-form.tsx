@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Trouble } from '../parts/trouble';
 import { useMay } from '../shell/key-form';
@@ -22,6 +22,7 @@ export function DecisionForm({ title, act, hint, decision, children }: Props) {
   const deciding = useDecide();
   const reason = useId();
   const [isOpen, setOpen] = useState(false);
+  const [decided, setDecided] = useState(0);
   return (
     <details className="more decision" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
@@ -29,16 +30,18 @@ export function DecisionForm({ title, act, hint, decision, children }: Props) {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          const form = event.currentTarget;
-          deciding.mutate(decision(filledIn(form)), { onSuccess: () => form.reset() });
+          deciding.mutate(decision(filledIn(event.currentTarget)), { onSuccess: () => setDecided(decided + 1) });
         }}
       >
         {hint !== undefined && <p className="hint wide">{hint}</p>}
-        {children}
-        <div className="field wide">
-          <label htmlFor={reason}>Reason</label>
-          <input id={reason} name="reason" required maxLength={4000} />
-        </div>
+        {/* Made anew once it is decided: to reset a form leaves what React holds of its fields as it was. */}
+        <Fragment key={decided}>
+          {children}
+          <div className="field wide">
+            <label htmlFor={reason}>Reason</label>
+            <input id={reason} name="reason" required maxLength={4000} />
+          </div>
+        </Fragment>
         <div className="row wide">
           <button type="submit" className="primary" disabled={!may || deciding.isPending}>
             {act}

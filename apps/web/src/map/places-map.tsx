@@ -9,6 +9,7 @@ import { useGo } from '../view/use-view';
 import { SaveMap } from './save-map';
 import { countries, onMap } from './base-map';
 import type { Countries } from './base-map';
+import { boxOf, edgesIn } from './box';
 
 type Placed = Readonly<{ latitude: number; longitude: number }>;
 const placeOf = ({ place }: ActionRow): Placed | undefined =>
@@ -19,14 +20,28 @@ const placeOf = ({ place }: ActionRow): Placed | undefined =>
 /** Radius of a dot in pixels, for a severity on the log2 scale. */
 const radiusOf = (severity: number): number => 3 + severity / 2;
 
-type MapProps = Readonly<{ actions: readonly ActionRow[] }>;
+/** Where the map comes to stand: on its way it would name a box that is nobody's. */
+const shownOn = (map: L.Map): string => {
+  const seen = map.stop().getBounds();
+  return boxOf({ west: seen.getWest(), south: seen.getSouth(), east: seen.getEast(), north: seen.getNorth() });
+};
+
+export type PlacesMapProps = Readonly<{
+  actions: readonly ActionRow[];
+  /** The box that they were asked for within: the map shows that rather than all of them. */
+  box?: string | undefined;
+  /** Offers to take the box that the map shows. */
+  onBox?: (box: string) => void;
+}>;
 
 /** Acts on the map. */
-export default function PlacesMap({ actions }: MapProps) {
+export default function PlacesMap({ actions, box, onBox }: PlacesMapProps) {
+  // What is drawn moves the map: the same acts must not be drawn again.
   const rows = useMemo(() => actions.filter(({ role }) => role === 'hostile'), [actions]);
   const frame = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(undefined);
   const isMoved = useRef(false);
+  const boxBefore = useRef(box);
   const nameOf = useNames(rows.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
   const go = useGo();
 
@@ -50,11 +65,11 @@ export default function PlacesMap({ actions }: MapProps) {
     const shaded = shades(rows);
     const marks = dots(rows, nameOf, (id) => go('/action', { id }));
     const layer = L.layerGroup([shaded.all, ...marks]).addTo(map.current);
-    const seen = L.featureGroup([...shaded.hit, ...marks]).getBounds();
-    if (seen.isValid() && !isMoved.current)
-      map.current.fitBounds(seen, { padding: [30, 30], maxZoom: 6, animate: false });
+    if (!isMoved.current || boxBefore.current !== box)
+      show(map.current, box, L.featureGroup([...shaded.hit, ...marks]).getBounds());
+    boxBefore.current = box;
     return () => void layer.remove();
-  }, [rows, nameOf, go]);
+  }, [rows, nameOf, go, box]);
 
   return (
     <figure className="chart">
@@ -66,11 +81,31 @@ export default function PlacesMap({ actions }: MapProps) {
       />
       <figcaption className="hint">
         {counted(rows.length, 'hostile act')}, {rows.filter(placeOf).length} of them with coordinates. Borders: Natural
-        Earth. <SaveMap frame={frame} />
+        Earth. <SaveMap frame={frame} />{' '}
+        {onBox && (
+          <button type="button" className="quiet small" onClick={() => map.current && onBox(shownOn(map.current))}>
+            Only what the map shows
+          </button>
+        )}
       </figcaption>
       <ByCountry rows={rows} />
     </figure>
   );
+}
+
+/** A box that was taken from the map is there already. */
+function show(map: L.Map, box: string | undefined, acts: L.LatLngBounds): void {
+  const edges = box === undefined ? undefined : edgesIn(box);
+  if (edges === undefined) {
+    if (acts.isValid()) map.fitBounds(acts, { padding: [30, 30], maxZoom: 6, animate: false });
+  } else if (shownOn(map) !== box)
+    map.fitBounds(
+      [
+        [edges.south, edges.west],
+        [edges.north, edges.east],
+      ],
+      { animate: false },
+    );
 }
 
 type Shades = Readonly<{ all: L.Layer; hit: readonly L.Layer[] }>;

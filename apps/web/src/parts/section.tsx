@@ -26,7 +26,10 @@ export function Section({ title, lead, beside, className, children }: SectionPro
   );
 }
 
-type AnsweredProps<T> = Readonly<{ of: UseQueryResult<T>; children: (answer: NonNullable<T>) => ReactNode }>;
+type AnsweredProps<T> = Readonly<{
+  of: Pick<UseQueryResult<T>, 'data' | 'error' | 'isFetching'>;
+  children: (answer: NonNullable<T>) => ReactNode;
+}>;
 
 /** What was asked for, once it is there; else that it is on its way, or why it does not come. */
 export function Answered<T>({ of: { data, error, isFetching }, children }: AnsweredProps<T>) {

@@ -1,41 +1,22 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Fragment, useDeferredValue, useState } from 'react';
-import { get } from '../api/ask';
+import { Fragment, useState } from 'react';
 import { counted, occurred, sourceName } from '../parts/words';
-import { useGo, useView } from '../view/use-view';
-import type { ActionRow } from '@talion/domain';
-import { logKey } from '../view/questions';
+import { useGo } from '../view/use-view';
 import { field } from './field';
-
-/** A piece of a report's text, with the marks of what matched in it: nothing from a report is ever read as HTML. */
-type Snippet = Readonly<{ text: string; marks: readonly (readonly [from: number, to: number])[] }>;
-type Found =
-  | Readonly<{ kind: 'actor'; id: string; name: string; aliases: readonly string[] }>
-  | Readonly<{ kind: 'place'; name: string; country?: string; actions: number; example: string }>
-  | Readonly<{ kind: 'action'; id: string; source: string; snippet: Snippet; occurred: ActionRow['occurred'] }>;
-
-/** Of each kind at once: what fits below the field. */
-const limit = '5';
+import { useFoundAnswer } from './found';
+import type { Found, Snippet } from './found';
 
 /** Search over actors, places and the text of reports, as one types; `begun` was typed before this was there. */
 export default function SearchField({ begun, isFocused }: Readonly<{ begun: string; isFocused: boolean }>) {
-  const { view } = useView();
   const go = useGo();
   const [typed, setTyped] = useState(begun);
   const [isOpen, setOpen] = useState(begun !== '');
-  const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
-    queryKey: [logKey, 'search', q, view.asOf],
-    queryFn: ({ signal }) => get<{ rows: readonly Found[] }>('/v1/search', { q, asOf: view.asOf, limit }, signal),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
-  const rows = q === '' ? [] : (data?.rows ?? []);
-  const open = (found: Found): void => {
+  const found = useFoundAnswer(typed);
+  const rows = found ?? [];
+  const open = (one: Found): void => {
     setTyped('');
-    if (found.kind === 'actor') go('/actor', { id: found.id });
-    else go('/action', { id: found.kind === 'place' ? found.example : found.id });
+    if (one.kind === 'actor') go('/actor', { id: one.id });
+    else go('/action', { id: one.kind === 'place' ? one.example : one.id });
   };
   return (
     <>
@@ -48,21 +29,21 @@ export default function SearchField({ begun, isFocused }: Readonly<{ begun: stri
       >
         <Combobox {...field} autoFocus={isFocused} />
         <ComboboxPopover gutter={4} sameWidth className="popover" aria-label="Found">
-          {rows.map((found) => (
+          {rows.map((one) => (
             <ComboboxItem
-              key={`${found.kind} ${found.kind === 'place' ? found.name : found.id}`}
+              key={`${one.kind} ${one.kind === 'place' ? one.name : one.id}`}
               className="found"
               focusOnHover
               setValueOnClick={false}
-              onClick={() => open(found)}
+              onClick={() => open(one)}
             >
-              <span className="tag">{found.kind}</span> <FoundWords found={found} />
+              <span className="tag">{one.kind}</span> <FoundWords found={one} />
             </ComboboxItem>
           ))}
         </ComboboxPopover>
       </ComboboxProvider>
       <p role="status" className="hint">
-        {q !== '' && data && rows.length === 0 && 'Nothing was found.'}
+        {found?.length === 0 && 'Nothing was found.'}
       </p>
     </>
   );

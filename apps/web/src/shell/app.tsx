@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
 import { Refusal } from '../api/ask';
 import { Overview } from '../overview/overview';
 import { SearchBox } from '../search/search-box';
 import { usePages } from '../view/use-view';
+import { Boundary } from './boundary';
 import { KeyForm, useKeyHolder } from './key-form';
 import { LiveProvider, useLive } from './live';
 import { SessionProvider, useSession } from './session';
@@ -12,6 +13,7 @@ import { StanceBar } from './stance-bar';
 const ChainPage = lazy(() => import('../chain/chain-page'));
 const DyadPage = lazy(() => import('../dyad/dyad-page'));
 const ActionPage = lazy(() => import('../action/action-page'));
+const ActionsPage = lazy(() => import('../actions/actions-page'));
 const ActorPage = lazy(() => import('../actor/actor-page'));
 const DecisionsPage = lazy(() => import('../decisions/decisions-page'));
 const SubscriptionsPage = lazy(() => import('../subscriptions/subscriptions-page'));
@@ -44,6 +46,8 @@ function Desk() {
 
 function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
   const { error } = useKeyHolder();
+  const [path] = useLocation();
+  const search = useSearch();
   if (error instanceof Refusal && error.status === 401)
     return (
       <>
@@ -59,20 +63,23 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
       <Masthead onForget={onRefused} />
       <main id="main" tabIndex={-1}>
         <StanceBar />
-        <Suspense fallback={<p className="none">Loading…</p>}>
-          <Switch>
-            <Route path="/" component={Overview} />
-            <Route path="/chain" component={ChainPage} />
-            <Route path="/dyad" component={DyadPage} />
-            <Route path="/action" component={ActionPage} />
-            <Route path="/actor" component={ActorPage} />
-            <Route path="/decisions" component={DecisionsPage} />
-            <Route path="/subscriptions" component={SubscriptionsPage} />
-            <Route>
-              <h1>There is no such page</h1>
-            </Route>
-          </Switch>
-        </Suspense>
+        <Boundary at={`${path}?${search}`}>
+          <Suspense fallback={<p className="none">Loading…</p>}>
+            <Switch>
+              <Route path="/" component={Overview} />
+              <Route path="/chain" component={ChainPage} />
+              <Route path="/dyad" component={DyadPage} />
+              <Route path="/action" component={ActionPage} />
+              <Route path="/actions" component={ActionsPage} />
+              <Route path="/actor" component={ActorPage} />
+              <Route path="/decisions" component={DecisionsPage} />
+              <Route path="/subscriptions" component={SubscriptionsPage} />
+              <Route>
+                <h1>There is no such page</h1>
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
       </main>
     </LiveProvider>
   );
@@ -80,6 +87,7 @@ function Opened({ onRefused }: Readonly<{ onRefused: () => void }>) {
 
 const places = [
   ['/', 'Overview'],
+  ['/actions', 'Actions'],
   ['/decisions', 'Decisions'],
   ['/subscriptions', 'Subscriptions'],
 ] as const;
@@ -123,6 +131,7 @@ const titles: Readonly<Record<string, string>> = {
   '/chain': 'Escalation chain',
   '/dyad': 'Two sides',
   '/action': 'Action',
+  '/actions': 'Actions',
   '/actor': 'Actor',
   '/decisions': 'Decisions',
   '/subscriptions': 'Subscriptions',

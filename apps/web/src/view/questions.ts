@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionRow, ActorRow } from '@talion/domain';
 import { get } from '../api/ask';
 import type { Asked } from '../api/ask';
-import { rowsById, rowsOf } from '../api/pages';
-import type { Rows } from '../api/pages';
+import { pageOf, rowsById, rowsOf } from '../api/pages';
+import type { PageAnswer, Rows } from '../api/pages';
 import { useView } from './use-view';
 import type { View } from './view';
 
@@ -28,6 +28,23 @@ export function useRows<T>(
   return useQuery({
     queryKey: [logKey, model, all, size],
     queryFn: ({ signal }) => rowsOf<T>(model, all, size, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The same page by page, each once it is asked for. */
+export function useRowsByPage<T>(
+  model: string,
+  asked: Asked,
+  pageRows: number,
+): UseInfiniteQueryResult<InfiniteData<PageAnswer<T>>> {
+  const { view } = useView();
+  const all: Asked = { ...view, ...asked };
+  return useInfiniteQuery({
+    queryKey: [logKey, 'by page', model, all, pageRows],
+    queryFn: ({ signal, pageParam }) => pageOf<T>(model, all, pageRows, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
 }
