@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { startEmbeddedPostgres } from '@talion/embedded-postgres';
 import { startKafka } from '../../docker/kafka/kafka';
 import { fetchKafkaJars, findJava } from '../../docker/kafka/kafka-jars';
+import { installOwnPackages } from '../support/own-packages';
 import { freePort, startApp } from '../support/processes';
 import type { Running } from '../support/processes';
 import { temporaryDirectory } from '../support/temporary-directory';
@@ -76,10 +76,7 @@ const emmett =
   (count: number, together: number): Contender =>
   async ({ url }) => {
     const directory = join(here, 'emmett');
-    if (!existsSync(join(directory, 'node_modules'))) {
-      say('installing Emmett (once)');
-      await run('npm', ['ci', '--ignore-scripts', '--silent'], { cwd: directory });
-    }
+    await installOwnPackages(directory);
     const { stdout } = await run(
       process.execPath,
       ['append.cjs', url, String(count), String(together), `r${number++}`],

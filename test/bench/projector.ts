@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { startEmbeddedPostgres } from '@talion/embedded-postgres';
 import { rowsOn } from '../support/database';
+import { installOwnPackages } from '../support/own-packages';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { say, tell } from './figures';
 import { askAlone } from './process-alone';
@@ -50,10 +50,7 @@ async function measured(server: string, acts: FillingLog['acts']) {
 
 async function emmett(url: string, count: number, together: number): Promise<number> {
   const directory = join(__dirname, 'ingest/emmett');
-  if (!existsSync(join(directory, 'node_modules'))) {
-    say('installing Emmett (once)');
-    await run('npm', ['ci', '--ignore-scripts', '--silent'], { cwd: directory });
-  }
+  await installOwnPackages(directory);
   say(`Emmett, by ${together}`);
   const { stdout } = await run(
     process.execPath,

@@ -6,6 +6,7 @@ import { addressOf } from '../api/addresses';
 import { get, send } from '../api/ask';
 import type { Rows } from '../api/pages';
 import { actorsIn, AlertItem, NoticeItem } from '../parts/alert-item';
+import { Few } from '../parts/few';
 import { Answered, None, Section } from '../parts/section';
 import { Trouble } from '../parts/trouble';
 import { moment } from '../parts/words';
@@ -39,18 +40,19 @@ export function Alerts({ standing }: Readonly<{ standing: UseQueryResult<Rows<Al
           all.length === 0 ? (
             <None>None stands.</None>
           ) : (
-            <>
-              <ol className="plain" aria-label="Alerts that stand">
-                {[...all]
-                  .sort((a, b) => b.raisedAt.localeCompare(a.raisedAt))
-                  .map((alert) => (
-                    <AlertItem key={alert.id} alert={alert} nameOf={nameOf}>
-                      <Notes alert={alert.id} noted={noted.data?.rows ?? []} />
-                    </AlertItem>
-                  ))}
-              </ol>
-              {more && <p className="hint">There are more: the API pages through all of them.</p>}
-            </>
+            <Few
+              className="plain"
+              label="Alerts that stand"
+              of={[...all].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt))}
+              few={12}
+              more={more}
+            >
+              {(alert) => (
+                <AlertItem key={alert.id} alert={alert} nameOf={nameOf}>
+                  <Notes alert={alert.id} noted={noted.data?.rows ?? []} />
+                </AlertItem>
+              )}
+            </Few>
           )
         }
       </Answered>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ChainRow } from '@talion/domain';
 import { Changed } from '../parts/changed';
+import { Few } from '../parts/few';
 import { None } from '../parts/section';
 import { dotted, Who } from '../parts/who';
 import { counted, doublings, listed, score, span } from '../parts/words';
@@ -22,8 +23,8 @@ export function Chains({ rows, more }: Readonly<{ rows: readonly ChainRow[]; mor
   if (rows.length === 0) return <None>No act is known to answer another.</None>;
   return (
     <>
-      <ol className="plain cards" aria-label="Escalation chains">
-        {[...rows].sort(gravestOfLatest).map((chain) => {
+      <Few className="plain cards" label="Escalation chains" of={[...rows].sort(gravestOfLatest)} more={more}>
+        {(chain) => {
           const root = roots.get(chain.root);
           const after = later?.nowById.get(chain.id);
           return (
@@ -50,10 +51,9 @@ export function Chains({ rows, more }: Readonly<{ rows: readonly ChainRow[]; mor
               {after && <Changed differences={differencesOf(chain, after, tellChain(nameOf))} />}
             </li>
           );
-        })}
-      </ol>
+        }}
+      </Few>
       {later && <Later begun={later.begun.length} gone={later.gone.length} what="chain" />}
-      {more && <p className="hint">There are more: the API pages through all of them.</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { SequenceRow } from '@talion/domain';
 import { Changed } from '../parts/changed';
+import { Few } from '../parts/few';
 import { None } from '../parts/section';
 import { dotted } from '../parts/who';
 import { counted, doublings, span } from '../parts/words';
@@ -25,9 +26,9 @@ export function Sequences({ rows, more }: Readonly<{ rows: readonly SequenceRow[
   return (
     <>
       {exchanges.length === 0 && <None>No two sides have answered each other.</None>}
-      <ol className="plain cards" aria-label="Exchanges">
-        {exchanges.map(item)}
-      </ol>
+      <Few className="plain cards" label="Exchanges" of={exchanges} more={more}>
+        {item}
+      </Few>
       {oneSided.length > 0 && (
         <details className="more">
           <summary>{counted(oneSided.length, 'one-sided episode')}</summary>
@@ -35,7 +36,6 @@ export function Sequences({ rows, more }: Readonly<{ rows: readonly SequenceRow[
         </details>
       )}
       {later && <Later begun={later.begun.length} gone={later.gone.length} what="episode" />}
-      {more && <p className="hint">There are more: the API pages through all of them.</p>}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function AlertItem({
   return (
     <li className="alert" title={alert.id}>
       <p className="when">
-        <time dateTime={alert.raisedAt}>{moment(alert.raisedAt)}</time>
+        <time dateTime={alert.raisedAt}>{moment(alert.raisedAt)}</time>{' '}
         {alert.historical && <span className="badge">historical</span>}
       </p>
       <AlertWords alert={alert} nameOf={nameOf} />

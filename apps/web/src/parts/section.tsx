@@ -34,7 +34,7 @@ type AnsweredProps<T> = Readonly<{
 /** What was asked for, once it is there; else that it is on its way, or why it does not come. */
 export function Answered<T>({ of: { data, error, isFetching }, children }: AnsweredProps<T>) {
   if (error) return <Trouble error={error} />;
-  if (data === undefined || data === null) return <p className="none">Loading…</p>;
+  if (data === undefined || data === null) return <p className="none loading">Loading…</p>;
   return <div aria-busy={isFetching}>{children(data)}</div>;
 }
 
