@@ -193,6 +193,7 @@ describeUnless(browserAbsence(), 'the page of actions', () => {
     const phone = await openPage(browser, heard, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     await phone.goto(`${talion.queryUrl}/actions?country=Peru#key=${talion.key}`);
     await phone.getByText('5 actions', { exact: true }).waitFor();
+    await phone.getByRole('heading', { name: 'Where' }).scrollIntoViewIfNeeded();
     await phone.locator('.map path.act').first().waitFor();
     await until('it fits', async () => (await phone.evaluate('document.documentElement.scrollWidth')) === 360);
     expect(await violationsOn(phone)).toEqual([]);
