@@ -17,13 +17,18 @@ type Props = Readonly<{ sequence: SequenceRow; nameOf: NameOf; label: string }>;
 /** Moves that are labelled with what they answer; more would cover each other. */
 const labelledMax = 30;
 
+/** Severity from one line to the next. */
+const tick = 5;
+
 /** Two sides face each other: one's moves upwards, the other's downwards, as high as they are grave. */
 export function ExchangeChart({ sequence, nameOf, label }: Props) {
-  const room = Math.ceil(1.2 * Math.max(1, ...sequence.moves.map(({ severity }) => severity)));
+  const gravest = Math.max(1, ...sequence.moves.map(({ severity }) => severity));
+  // Room for the labels at both ends.
+  const room = tick * Math.ceil((1.2 * gravest) / tick);
   const draw = useMemo<Drawing>(
     () => (palette) => ({
       animation: false,
-      grid: { left: 50, right: 20, top: 40, bottom: 70 },
+      grid: { left: 50, right: 50, top: 40, bottom: 70 },
       legend: { textStyle: { color: palette.ink }, top: 5 },
       tooltip: {
         ...tooltip(palette),
@@ -41,7 +46,7 @@ export function ExchangeChart({ sequence, nameOf, label }: Props) {
       yAxis: {
         type: 'value',
         name: 'severity (log2)',
-        // Room for the labels at both ends.
+        interval: tick,
         min: -room,
         max: room,
         nameTextStyle: { color: palette.soft, align: 'left' },
