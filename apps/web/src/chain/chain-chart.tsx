@@ -24,6 +24,9 @@ const labelledMax = 40;
 /** Links that still end in an arrow, with actions that still light up below the pointer: of more, each time all are drawn anew. */
 const livelyMax = 500;
 
+/** A canvas of their own for what is many: what is written beside the pointer then draws none of it anew. */
+const below = -1;
+
 const kinds: readonly Curve['kind'][] = ['asserted', 'inferred'];
 
 type InWords = (id: string) => string;
@@ -117,17 +120,19 @@ function optionOf(drawing: ChainDrawing, palette: Palette, inWords: InWords, sel
       {
         id: 'actions',
         type: 'custom',
+        zlevel: below,
         // At once: by pieces it takes longer, and a thousand bars are nothing.
         progressive: 0,
-        emphasis: { disabled: bars.length > livelyMax },
         dimensions: ['from', 'to', 'base', 'top'],
         encode: { x: ['from', 'to'], y: ['base', 'top'] },
         data: bars.map((bar) => {
           const base = lanes.length - 1 - bar.lane;
           return { name: bar.id, value: [bar.from, bar.to, base, base + heightOf(bar)] };
         }),
-        renderItem: (parameters: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) =>
-          barShape(bars[parameters.dataIndex], api, palette, selected),
+        renderItem: (parameters: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => ({
+          ...barShape(bars[parameters.dataIndex], api, palette, selected),
+          emphasisDisabled: bars.length > livelyMax,
+        }),
         tooltip: { formatter: ({ name }: Readonly<{ name: string }>) => inWords(name) },
       },
       ...kinds.map((kind) => linkSeries(kind, drawing, palette, inWords, topOf)),
@@ -145,6 +150,7 @@ function linkSeries(kind: Curve['kind'], { curves }: ChainDrawing, palette: Pale
     id: kind,
     type: 'lines',
     coordinateSystem: 'cartesian2d',
+    zlevel: below,
     z: 3,
     large: isLarge,
     largeThreshold: 1,
