@@ -223,15 +223,30 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
     await correct.getByLabel('At least').fill('1');
     await correct.getByRole('button', { name: 'Correct' }).click();
     await action().getByText('2 killed (at least 1)').first().waitFor();
+    // What the report says now stands in the form.
+    await until('the form has the figures', async () => (await correct.getByLabel('At least').inputValue()) === '1');
+    expect(await correct.getByLabel('Best estimate').inputValue()).toBe('2');
     await correct.getByLabel('Field').selectOption('Summary');
-    await correct.getByLabel('Summary', { exact: true }).fill('Ships were fired at.');
+    const summary = correct.getByLabel('Summary', { exact: true });
+    const before = await summary.inputValue();
+    expect(before).not.toBe('');
+    await summary.fill('Ships were fired at.');
     await correct.getByLabel('Reason').fill('It was put too strongly.');
     await correct.getByRole('button', { name: 'Correct' }).click();
-    // The form is empty again, and still about the field that it names.
+    // Ready for the next, and still about the field that it names.
     await correct.getByText('Decided.').waitFor();
-    await until('the form is empty', async () => (await correct.getByLabel('Reason').inputValue()) === '');
+    await until('the form has no reason', async () => (await correct.getByLabel('Reason').inputValue()) === '');
     expect(await correct.getByLabel('Field').inputValue()).toBe('summary');
-    expect(await correct.getByLabel('Summary', { exact: true }).inputValue()).toBe('');
+    await until('it has the new words', async () => (await summary.inputValue()) === 'Ships were fired at.');
+    // Beside what it says now stands what it said at first.
+    await action().getByRole('tab', { name: '1 report', exact: true }).click();
+    const says = action().getByRole('row', { name: /^Says/ });
+    await says.getByText('Ships were fired at.').waitFor();
+    expect(await says.locator('del').innerText()).toBe(before);
+    await action()
+      .getByRole('row', { name: /^Killed/ })
+      .getByText('2 killed (at least 1)')
+      .waitFor();
     await action().getByRole('tab', { name: 'History' }).click();
     await action().getByText('The navy says two.').waitFor();
     await page.getByRole('link', { name: 'Decisions' }).click();

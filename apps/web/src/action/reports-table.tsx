@@ -2,15 +2,14 @@ import type { ActionRow } from '@talion/domain';
 import { Scrolled } from '../parts/section';
 import { moment, sourceName } from '../parts/words';
 import type { ActionAnswer } from './answers';
-import { isReport, sideBySide } from './side-by-side';
+import { reportsOf } from './reports-of';
+import { sideBySide } from './side-by-side';
 
-/** The reports of an action, a column each; where they differ is marked, and so is whose word counts. */
+/** The reports of an action as they stand, a column each; where they differ is marked, whose word counts, and what a correction replaced. */
 export function ReportsTable({ row, events }: Pick<ActionAnswer, 'row' | 'events'>) {
-  const shown = row.reports.flatMap((report) => {
-    const event = events[report.id];
-    return isReport(event) ? [{ report, event }] : [];
-  });
-  const compared = sideBySide(shown.map(({ event }) => event.data));
+  const shown = reportsOf({ row, events });
+  const compared = sideBySide(shown.map(({ now }) => now));
+  const atFirst = new Map(sideBySide(shown.map(({ first }) => first)).map(({ field, cells }) => [field, cells]));
   return (
     <Scrolled label="Reports side by side">
       <table className="reports-table">
@@ -37,6 +36,7 @@ export function ReportsTable({ row, events }: Pick<ActionAnswer, 'row' | 'events
               </th>
               {cells.map((cell, index) => (
                 <td key={shown[index]?.report.id}>
+                  <Replaced before={atFirst.get(field)?.[index]} now={cell} />
                   {cell ?? <span className="none">says nothing</span>}
                   {isTaken(row, field, shown[index]?.report.id) && (
                     <span className="badge" title="The action’s own figure is this report’s">
@@ -49,12 +49,12 @@ export function ReportsTable({ row, events }: Pick<ActionAnswer, 'row' | 'events
           ))}
           <tr>
             <th scope="row">Accepted</th>
-            {shown.map(({ report, event }) => (
+            {shown.map(({ report, event, first }) => (
               <td key={report.id}>
                 <time dateTime={event.time}>{moment(event.time)}</time>
                 <code className="block">{report.id}</code>
-                {event.data.url !== undefined && /^https?:/.test(event.data.url) && (
-                  <a href={event.data.url} rel="noreferrer noopener">
+                {first.url !== undefined && /^https?:/.test(first.url) && (
+                  <a href={first.url} rel="noreferrer noopener">
                     at its source
                   </a>
                 )}
@@ -66,6 +66,13 @@ export function ReportsTable({ row, events }: Pick<ActionAnswer, 'row' | 'events
     </Scrolled>
   );
 }
+
+const Replaced = ({ before, now }: Readonly<{ before: string | undefined; now: string | undefined }>) =>
+  before === undefined || before === now ? null : (
+    <>
+      <del title="as it was reported at first">{before}</del>{' '}
+    </>
+  );
 
 /** Names of fields here, as the row's `sources` name them. */
 const asInRow: Readonly<Record<string, keyof ActionRow['sources']>> = {

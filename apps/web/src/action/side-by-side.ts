@@ -1,9 +1,7 @@
-import type { DataOf, LogEvent } from '@talion/domain';
 import { listed, occurred, plain, range } from '../parts/words';
+import type { ReportData } from './reports-of';
 
 /** Reports of one action beside each other, field by field, and which of them differ. */
-
-type Report = DataOf<'talion.action.reported.v1'>;
 
 export type Compared = Readonly<{
   field: string;
@@ -13,7 +11,7 @@ export type Compared = Readonly<{
   differs: boolean;
 }>;
 
-type Mention = NonNullable<Report['initiators']>[number];
+type Mention = NonNullable<ReportData['initiators']>[number];
 
 const mentioned = (mentions: readonly Mention[] | undefined): string | undefined =>
   mentions === undefined || mentions.length === 0
@@ -26,7 +24,7 @@ const mentioned = (mentions: readonly Mention[] | undefined): string | undefined
         }),
       );
 
-const tell: Readonly<Record<string, (report: Report) => string | undefined>> = {
+const tell: Readonly<Record<string, (report: ReportData) => string | undefined>> = {
   What: ({ type, mode, cameo }) =>
     [type && plain(type), mode, cameo !== undefined && `CAMEO ${cameo}`]
       .filter((one) => one !== undefined && one !== false)
@@ -48,13 +46,10 @@ const tell: Readonly<Record<string, (report: Report) => string | undefined>> = {
   Says: ({ summary }) => summary,
 };
 
-export function sideBySide(reports: readonly Report[]): Compared[] {
+export function sideBySide(reports: readonly ReportData[]): Compared[] {
   return Object.entries(tell).flatMap(([field, say]) => {
     const cells = reports.map(say);
     const said = new Set(cells.filter((cell) => cell !== undefined));
     return said.size === 0 ? [] : [{ field, cells, differs: said.size > 1 && field !== 'Says' }];
   });
 }
-
-export const isReport = (event: LogEvent | undefined): event is LogEvent & Readonly<{ data: Report }> =>
-  event?.type === 'talion.action.reported.v1';

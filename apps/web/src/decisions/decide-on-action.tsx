@@ -1,11 +1,13 @@
 import type { ActionAnswer } from '../action/answers';
+import { reportsOf } from '../action/reports-of';
 import { sourceName } from '../parts/words';
 import { CorrectionForm } from './correction-form';
 import { Choice, DecisionForm } from './decision-form';
 import { ReportsField } from './reports-field';
 
 /** What can be decided about an action and its reports. */
-export function DecideOnAction({ answer: { row } }: Readonly<{ answer: ActionAnswer }>) {
+export function DecideOnAction({ answer }: Readonly<{ answer: ActionAnswer }>) {
+  const { row } = answer;
   const reports = Object.fromEntries(row.reports.map(({ id, source }) => [id, `${sourceName(source)}: ${id}`]));
   const known = row.reports.map(({ id }) => id);
   const first = row.reports[0]?.id ?? row.id;
@@ -46,7 +48,7 @@ export function DecideOnAction({ answer: { row } }: Readonly<{ answer: ActionAns
       >
         <ReportsField name="triggers" label="Reports of what it answers" known={known} />
       </DecisionForm>
-      <CorrectionForm reports={reports} />
+      <CorrectionForm reports={reportsOf(answer)} />
       <DecisionForm
         title="Retract a report"
         act="Retract"

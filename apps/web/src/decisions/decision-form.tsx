@@ -5,7 +5,11 @@ import { useMay } from '../shell/key-form';
 import { useDecide } from './decide';
 import type { Decision } from './decide';
 
-export type Filled = Readonly<{ text: (name: string) => string; all: (name: string) => string[]; reason: string }>;
+export type Filled = Readonly<{
+  text: (name: string) => string;
+  all: (name: string, between?: RegExp) => string[];
+  reason: string;
+}>;
 
 type Props = Readonly<{
   title: string;
@@ -66,10 +70,10 @@ function filledIn(form: HTMLFormElement): Filled {
   const words = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value.trim() : '');
   return {
     text: (name) => words(data.get(name)),
-    all: (name) =>
+    all: (name, between = /[\n,]/) =>
       data
         .getAll(name)
-        .flatMap((value) => words(value).split(/[\n,]/))
+        .flatMap((value) => words(value).split(between))
         .map((one) => one.trim())
         .filter((one) => one !== ''),
     reason: words(data.get('reason')),
@@ -95,16 +99,21 @@ export function Field({ name, label, hint, required = false, defaultValue, type 
   );
 }
 
-export function Choice({
-  name,
-  label,
-  options,
-}: Readonly<{ name: string; label: string; options: Readonly<Record<string, string>> }>) {
+type ChoiceProps = Readonly<{
+  name: string;
+  label: string;
+  options: Readonly<Record<string, string>>;
+  /** What is chosen, where others depend on it. */
+  chosen?: string;
+  onChoose?: (value: string) => void;
+}>;
+
+export function Choice({ name, label, options, chosen, onChoose }: ChoiceProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name}>
+      <select id={id} name={name} value={chosen} onChange={({ target }) => onChoose?.(target.value)}>
         {Object.entries(options).map(([value, words]) => (
           <option key={value} value={value}>
             {words}
