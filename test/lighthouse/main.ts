@@ -8,6 +8,7 @@ import { postAll, settled, startStandalone } from '../support/talion';
 
 /** What Lighthouse says of each page with the Tower 22 story, without asking anybody outside: a score below 1 in what does not depend on the machine fails. */
 
+const tool = join(__dirname, 'tool');
 const held = ['accessibility', 'best-practices', 'seo'] as const;
 const pages = [
   '/',
@@ -30,7 +31,7 @@ const { values } = parseArgs({ options: { preset: { type: 'string', default: 'de
 
 async function ask(url: string): Promise<Report> {
   const { stdout } = await promisify(execFile)(
-    join(__dirname, 'node_modules/.bin/lighthouse'),
+    join(tool, 'node_modules/.bin/lighthouse'),
     [
       url,
       ...['--quiet', '--output=json', `--max-wait-for-load=${waitMs}`, '--chrome-flags=--headless --no-sandbox'],
@@ -42,7 +43,7 @@ async function ask(url: string): Promise<Report> {
 }
 
 async function main(): Promise<void> {
-  await installOwnPackages(__dirname);
+  await installOwnPackages(tool);
   const talion = await startStandalone();
   try {
     await settled(talion, await postAll(talion, story));
