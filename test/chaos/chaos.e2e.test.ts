@@ -3,7 +3,7 @@ import { runRound, tell } from './run-chaos';
 import { World } from './world';
 
 /** `npm run chaos` asks more, and says how. */
-const rounds = 10;
+const rounds = 5;
 const patienceMs = 200_000;
 const seed = Number(process.env['TALION_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
