@@ -239,7 +239,9 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
     expect(await correct.getByLabel('Field').inputValue()).toBe('summary');
     await until('it has the new words', async () => (await summary.inputValue()) === 'Ships were fired at.');
     // Beside what it says now stands what it said at first.
-    await action().getByRole('tab', { name: /^\d reports?$/ }).click();
+    await action()
+      .getByRole('tab', { name: /^\d reports?$/ })
+      .click();
     const says = action().getByRole('row', { name: /^Says/ });
     await says.getByText('Ships were fired at.').waitFor();
     expect(await says.locator('del').innerText()).toBe(before);

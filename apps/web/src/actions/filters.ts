@@ -1,16 +1,6 @@
 /** What a list of actions is narrowed to: in the address, by the names that the API has for it. */
 
-export const filterNames = [
-  'from',
-  'to',
-  'actor',
-  'country',
-  'kind',
-  'severityMin',
-  'severityMax',
-  'source',
-  'bbox',
-] as const;
+const filterNames = ['from', 'to', 'actor', 'country', 'kind', 'severityMin', 'severityMax', 'source', 'bbox'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 

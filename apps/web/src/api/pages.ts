@@ -5,7 +5,7 @@ export type Rows<T> = Readonly<{ position: string; rows: readonly T[]; /** There
 export type PageAnswer<T> = Readonly<{ position: string; rows: readonly T[]; next?: string }>;
 
 /** Rows on the largest page that the API gives. */
-export const pageRowsMax = 1000;
+const pageRowsMax = 1000;
 
 /** Ids in one question: an address stays below what servers take. */
 const idsAtOnce = 100;

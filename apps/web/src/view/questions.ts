@@ -61,7 +61,7 @@ export function useAnswer<T>(path: string | undefined, asked: Asked = {}, under?
 }
 
 /** Rows by id, asked for in as few questions as possible. Ready is what has come, or will not; while ids change, those from before are shown. */
-export function useById<T extends { readonly id: string }>(
+function useById<T extends { readonly id: string }>(
   model: string,
   ids: Iterable<string>,
   under?: View,
