@@ -37,10 +37,16 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
     await go(`/action?id=${id}`);
     await action().getByRole('tab', { name: 'Decide' }).click();
   };
-  /** Opens the form of a decision. */
+  /** Opens the form of a decision. What is still coming in above it may move it away from below the pointer: then it is clicked again. */
   const form = async (title: string): Promise<Locator> => {
-    await page.getByText(title, { exact: true }).click();
-    return page.locator('details', { hasText: title });
+    const found = page.locator('details', { has: page.getByText(title, { exact: true }) });
+    const isOpen = (): Promise<boolean> => found.getAttribute('open').then((open) => open !== null);
+    await until(`"${title}" is open`, async () => {
+      if (await isOpen()) return true;
+      await found.locator('summary').click();
+      return isOpen();
+    });
+    return found;
   };
   const decide = async (on: Locator, act: string, reason: string): Promise<void> => {
     await on.getByLabel('Reason').fill(reason);
@@ -66,12 +72,8 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
   });
 
   test('splits, undoes it, and lists both', async () => {
-    await go('/action?id=bloomberg-13');
-    await action().getByRole('tab', { name: 'Decide' }).click();
-    await action().getByText('Split its reports').click();
-    const form = action().locator('details', { hasText: 'Split its reports' });
-    await form.getByLabel('Reason').fill('Two strikes on one evening.');
-    await form.getByRole('button', { name: 'Split' }).click();
+    await decideOn('bloomberg-13');
+    await decide(await form('Split its reports'), 'Split', 'Two strikes on one evening.');
     await action().getByRole('tab', { name: '1 report', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Decisions' }).click();
     const decisions = page.getByRole('list', { name: 'Decisions, the newest first' });
@@ -200,17 +202,11 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
 
   test('rejects a link, corrects a report and registers an alias, and says what is wrong in the words of the API', async () => {
     await go('/chain?id=bloomberg-15&link=bloomberg-16');
-    const link = page.getByRole('region', { name: 'The link' });
-    await link.getByText('Reject it: this is no answer to that').click();
-    const reject = link.locator('details', { hasText: 'Reject it' });
-    await reject.getByLabel('Reason').fill('The strikes were planned before.');
-    await reject.getByRole('button', { name: 'Reject' }).click();
+    await decide(await form('Reject it: this is no answer to that'), 'Reject', 'The strikes were planned before.');
     // Without its only link it is no chain any more, and the page says so.
     await page.getByRole('alert').getByText('There is no chain').waitFor();
-    await go('/action?id=bloomberg-15');
-    await action().getByRole('tab', { name: 'Decide' }).click();
-    await action().getByText('Correct a report').click();
-    const correct = action().locator('details', { hasText: 'Correct a report' });
+    await decideOn('bloomberg-15');
+    const correct = await form('Correct a report');
     await correct.getByLabel('At least').fill('5');
     await correct.getByLabel('Best estimate').fill('2');
     await correct.getByLabel('Reason').fill('The navy says two.');
@@ -252,12 +248,10 @@ describeUnless(browserAbsence(), 'decisions on the page', () => {
     await action().getByRole('tab', { name: 'History' }).click();
     await action().getByText('The navy says two.').waitFor();
     await page.getByRole('link', { name: 'Decisions' }).click();
-    await page.getByText('Register an alias').click();
-    const alias = page.locator('details', { hasText: 'Register an alias' });
+    const alias = await form('Register an alias');
     await alias.getByLabel('Actor’s name').fill('Houthis');
     await alias.getByLabel('Aliases').fill('Ansar Allah of Yemen');
-    await alias.getByLabel('Reason').fill('They call themselves so.');
-    await alias.getByRole('button', { name: 'Register' }).click();
+    await decide(alias, 'Register', 'They call themselves so.');
     await page.getByText('Houthis is also called Ansar Allah of Yemen').waitFor();
   });
 
