@@ -36,3 +36,19 @@ export async function downloadedFile(page: Page, name: string): Promise<Buffer> 
 /** The same as text. */
 export const downloaded = async (page: Page, name: string): Promise<string> =>
   (await downloadedFile(page, name)).toString('utf8');
+
+/** Bytes of script that come over the wire, packed as they are, while this is done. */
+export async function scriptBytes(page: Page, work: () => Promise<void>): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const scripts = new Set<string>();
+  let bytes = 0;
+  client.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await work();
+  return bytes;
+}

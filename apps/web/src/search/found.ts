@@ -1,23 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { ActionRow } from '@talion/domain';
+import type { SearchAnswer } from '@talion/tracking';
 import { get } from '../api/ask';
 import { logKey } from '../view/questions';
 import { useView } from '../view/use-view';
 
-/** A piece of a report's text, with the marks of what matched in it: nothing from a report is ever read as HTML. */
-export type Snippet = Readonly<{ text: string; marks: readonly (readonly [from: number, to: number])[] }>;
-export type Found =
-  | Readonly<{ kind: 'actor'; id: string; name: string; aliases: readonly string[] }>
-  | Readonly<{ kind: 'place'; name: string; country?: string; actions: number; example: string }>
-  | Readonly<{
-      kind: 'action';
-      id: string;
-      report: string;
-      source: string;
-      snippet: Snippet;
-      occurred: ActionRow['occurred'];
-    }>;
+export type Found = SearchAnswer['rows'][number];
 
 /** Of each kind at once: what fits below a field. */
 const limit = '5';

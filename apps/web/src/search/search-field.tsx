@@ -1,10 +1,11 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { Fragment, useState } from 'react';
+import type { Snippet } from '@talion/tracking';
 import { counted, occurred, sourceName } from '../parts/words';
 import { useGo } from '../view/use-view';
 import { field } from './field';
 import { useFoundAnswer } from './found';
-import type { Found, Snippet } from './found';
+import type { Found } from './found';
 
 /** Search over actors, places and the text of reports, as one types; `begun` was typed before this was there. */
 export default function SearchField({ begun, isFocused }: Readonly<{ begun: string; isFocused: boolean }>) {
@@ -79,6 +80,7 @@ function FoundWords({ found }: Readonly<{ found: Found }>) {
   }
 }
 
+/** Nothing from a report is ever read as HTML. */
 function Marked({ text, marks }: Snippet) {
   return (
     <>
